@@ -1,0 +1,3 @@
+//! Entry point: arguments to `cli`, and the chain of errors.
+
+fn main() {}
