@@ -1,4 +1,5 @@
 //! Verbale runs the questionnaires that a Conference of the Parties puts to States about a treaty:
 //! it asks, reminds, collects, counts and writes the report. `docs/architecture.md` is the map.
 
+pub mod document;
 pub mod domain;
