@@ -3,3 +3,5 @@
 
 pub mod document;
 pub mod domain;
+pub mod store;
+pub mod usecase;
