@@ -1,7 +1,9 @@
 //! Verbale runs the questionnaires that a Conference of the Parties puts to States about a treaty:
 //! it asks, reminds, collects, counts and writes the report. `docs/architecture.md` is the map.
 
+pub mod analysis;
 pub mod document;
 pub mod domain;
+pub mod export;
 pub mod store;
 pub mod usecase;

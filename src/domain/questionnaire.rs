@@ -194,7 +194,7 @@ pub struct Page {
     pub root: ItemIndex,
     /// The question's number in the form; a group of short questions has none.
     pub number: Option<u32>,
-    /// The top-level group that it stands in.
+    /// The group that it stands in; itself, if it is a group of short questions.
     pub section: ItemIndex,
 }
 
@@ -244,9 +244,18 @@ impl Questionnaire {
         self.find(link_id).map(|index| &self.items[index])
     }
 
-    /// The top-level groups: the rows of the task list.
-    pub fn sections(&self) -> impl Iterator<Item = ItemIndex> + '_ {
-        (0..self.items.len()).filter(|index| self.items[*index].parent.is_none())
+    /// The sections: the groups that pages stand in, in order; the rows of the task list.
+    #[must_use]
+    pub fn sections(&self) -> Vec<ItemIndex> {
+        let mut sections: Vec<ItemIndex> = self.pages().into_iter().map(|page| page.section).collect();
+        sections.dedup();
+        sections
+    }
+
+    /// The top-level group that an item stands in: a thematic area, or a group beside them.
+    #[must_use]
+    pub fn top(&self, index: ItemIndex) -> ItemIndex {
+        self.items[index].parent.map_or(index, |parent| self.top(parent))
     }
 
     /// An item and all that stands in it, in the order of the form.
@@ -263,8 +272,8 @@ impl Questionnaire {
     #[must_use]
     pub fn pages(&self) -> Vec<Page> {
         let mut pages = Vec::new();
-        for section in self.sections() {
-            self.collect_pages(section, section, &mut pages);
+        for top in (0..self.items.len()).filter(|index| self.items[*index].parent.is_none()) {
+            self.collect_pages(top, top, &mut pages);
         }
         let mut number = 0;
         for page in &mut pages {
@@ -280,9 +289,10 @@ impl Questionnaire {
         match self.items[index].kind {
             Kind::Group { page: false } => {
                 for child in &self.items[index].children {
-                    self.collect_pages(*child, section, pages);
+                    self.collect_pages(*child, index, pages);
                 }
             }
+            Kind::Group { page: true } => pages.push(Page { root: index, number: None, section: index }),
             Kind::Display => {}
             _ => pages.push(Page { root: index, number: None, section }),
         }

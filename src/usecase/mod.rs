@@ -8,6 +8,15 @@ use crate::domain::cycle::DatesFault;
 use crate::domain::reply::StageFault;
 use crate::store;
 
+pub mod change_dates;
+pub mod decline_reply;
+pub mod mark_section;
+pub mod return_reply;
+pub mod save_answers;
+pub mod sign_in;
+pub mod submit_reply;
+pub mod view_reply;
+
 /// Why a thing was not done.
 #[derive(Debug)]
 pub enum Error {

@@ -1,0 +1,3 @@
+//! Bytes out: what others download, print or compute with.
+
+pub mod answers;
