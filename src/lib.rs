@@ -7,3 +7,4 @@ pub mod domain;
 pub mod export;
 pub mod store;
 pub mod usecase;
+pub mod language;
