@@ -1,4 +1,6 @@
 //! Verbale runs the questionnaires that a Conference of the Parties puts to States about a treaty:
 //! it asks, reminds, collects, counts and writes the report. `docs/architecture.md` is the map.
 
+pub mod cli;
+pub mod config;
 pub mod domain;
