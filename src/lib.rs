@@ -3,6 +3,8 @@
 
 pub mod analysis;
 pub mod document;
+pub mod cli;
+pub mod config;
 pub mod domain;
 pub mod export;
 pub mod store;
