@@ -2,6 +2,7 @@
 //! No input or output and no clock: what is now is always an argument.
 
 pub mod answer;
+pub mod attachment;
 pub mod condition;
 pub mod cycle;
 pub mod date;
