@@ -1,6 +1,10 @@
 //! Verbale runs the questionnaires that a Conference of the Parties puts to States about a treaty:
 //! it asks, reminds, collects, counts and writes the report. `docs/architecture.md` is the map.
 
+pub mod cli;
 pub mod document;
 pub mod domain;
+pub mod export;
+pub mod language;
+pub mod report;
 pub mod store;
