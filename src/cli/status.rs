@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use clap::ValueEnum;
 
 use crate::domain::{Language, Register, State};
-use crate::export::status;
+use crate::export::{html, status, text};
+use crate::report::status::status_of_ratifications;
 
 /// What to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -31,8 +32,10 @@ pub fn print(
     register: &Register,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    let document = || status_of_ratifications(states, register, as_at, language);
     match format {
         Format::Csv => status::csv(register, as_at, out),
-        _ => Ok(()),
+        Format::Text => out.write_all(text::text(&document()).as_bytes()),
+        Format::Html => out.write_all(html::page(&document()).map_err(io::Error::other)?.as_bytes()),
     }
 }

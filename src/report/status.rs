@@ -67,7 +67,7 @@ impl Writer<'_> {
     fn summary(&self) -> Table {
         let head = ["status-instrument", "status-signatures", "status-parties", "status-by-accession", "status-entry-into-force"];
         Table {
-            caption: self.words.text("status-summary"),
+            caption: self.words.text("status-summary-caption"),
             head: head.iter().map(|id| Cell::Text(self.words.text(id))).collect(),
             rows: Instrument::ALL.into_iter().map(|instrument| self.summary_row(instrument)).collect(),
             notes: vec![self.words.text("status-note-signatures"), self.words.text("status-note-force")],
@@ -179,12 +179,14 @@ impl Writer<'_> {
 
     /// The mark of a date, as the depositary writes it; ratification is plain.
     fn mark(&self, action: Action) -> Option<String> {
-        match action {
-            Action::Accession | Action::Acceptance | Action::Approval | Action::Succession => {
-                Some(self.words.t(format!("status-mark-{}", action.code())))
-            }
-            Action::Ratification | Action::Signature | Action::Withdrawal => None,
-        }
+        let id = match action {
+            Action::Accession => "status-mark-accession",
+            Action::Acceptance => "status-mark-acceptance",
+            Action::Approval => "status-mark-approval",
+            Action::Succession => "status-mark-succession",
+            Action::Ratification | Action::Signature | Action::Withdrawal => return None,
+        };
+        Some(self.words.text(id))
     }
 
     /// The day of its change of name, if a note must say it.

@@ -3,9 +3,8 @@
 document-organ = مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية
 document-contents = المحتويات
 
-# Stands beside a heading in the contents.
-document-paragraph = الفقرة { $number }
-document-paragraphs = الفقرات { $first } إلى { $last }
+# Head of the numbers in the contents.
+document-paragraphs = الفقرات
 document-notes = الحواشي
 
 # Read aloud for the raised number of a note.
@@ -17,7 +16,15 @@ document-basis = ما تستند إليه الأرقام
 document-basis-link = ما تستند إليه هذه الأرقام
 document-basis-question = السؤال { $id }
 document-basis-as-at = في { $date }
-document-basis-submissions = الردود المقدَّمة: { $references }
+document-basis-submissions =
+    { $count ->
+        [zero] لا ردود مقدَّمة
+        [one] رد مقدَّم واحد
+        [two] ردان مقدَّمان
+        [few] { $count } ردود مقدَّمة
+        [many] { $count } ردا مقدَّما
+       *[other] { $count } رد مقدَّم
+    }
 document-basis-same = الردود نفسها الواردة في البند { $number }
 
 # Read aloud for a bar of a chart: its name, and its parts in order.

@@ -2,6 +2,7 @@
 
 status-title = حالة التصديق على اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية والبروتوكولات الملحقة بها في { $date }
 status-summary = ألف- موجز التوقيعات والتصديقات
+status-summary-caption = التوقيعات والأطراف وبدء النفاذ
 status-by-region = باء- التصديقات حسب المنطقة
 
 # Stands above the tables of the five regional groups.

@@ -3,9 +3,8 @@
 document-organ = Conference of the Parties to the United Nations Convention against Transnational Organized Crime
 document-contents = Contents
 
-# Stands beside a heading in the contents.
-document-paragraph = para. { $number }
-document-paragraphs = paras. { $first }–{ $last }
+# Head of the numbers in the contents.
+document-paragraphs = Paragraphs
 document-notes = Notes
 
 # Read aloud for the raised number of a note.
@@ -17,7 +16,11 @@ document-basis = What the figures rest on
 document-basis-link = What these figures rest on
 document-basis-question = Question { $id }
 document-basis-as-at = As at { $date }
-document-basis-submissions = Submissions: { $references }
+document-basis-submissions =
+    { $count ->
+        [one] { $count } submission
+       *[other] { $count } submissions
+    }
 document-basis-same = The same submissions as under { $number }
 
 # Read aloud for a bar of a chart: its name, and its parts in order.

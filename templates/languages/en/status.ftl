@@ -2,6 +2,7 @@
 
 status-title = Status of ratifications of the United Nations Convention against Transnational Organized Crime and the Protocols thereto as at { $date }
 status-summary = A. Summary of signatures and ratifications
+status-summary-caption = Signatures, parties and entry into force
 status-by-region = B. Ratifications by region
 
 # Stands above the tables of the five regional groups.

@@ -3,9 +3,8 @@
 document-organ = Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
 document-contents = Índice
 
-# Stands beside a heading in the contents.
-document-paragraph = párr. { $number }
-document-paragraphs = párrs. { $first } a { $last }
+# Head of the numbers in the contents.
+document-paragraphs = Párrafos
 document-notes = Notas
 
 # Read aloud for the raised number of a note.
@@ -17,7 +16,11 @@ document-basis = En qué se basan las cifras
 document-basis-link = En qué se basan estas cifras
 document-basis-question = Pregunta { $id }
 document-basis-as-at = Al { $date }
-document-basis-submissions = Envíos: { $references }
+document-basis-submissions =
+    { $count ->
+        [one] { $count } envío
+       *[other] { $count } envíos
+    }
 document-basis-same = Los mismos envíos que en { $number }
 
 # Read aloud for a bar of a chart: its name, and its parts in order.

@@ -2,6 +2,7 @@
 
 status-title = Estado de las ratificaciones de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos al { $date }
 status-summary = A. Resumen de las firmas y las ratificaciones
+status-summary-caption = Firmas, partes y entrada en vigor
 status-by-region = B. Ratificaciones, por región
 
 # Stands above the tables of the five regional groups.

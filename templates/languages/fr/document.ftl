@@ -3,9 +3,8 @@
 document-organ = Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée
 document-contents = Table des matières
 
-# Stands beside a heading in the contents.
-document-paragraph = par. { $number }
-document-paragraphs = par. { $first } à { $last }
+# Head of the numbers in the contents.
+document-paragraphs = Paragraphes
 document-notes = Notes
 
 # Read aloud for the raised number of a note.
@@ -17,7 +16,11 @@ document-basis = Sur quoi reposent les chiffres
 document-basis-link = Sur quoi reposent ces chiffres
 document-basis-question = Question { $id }
 document-basis-as-at = Au { $date }
-document-basis-submissions = Envois : { $references }
+document-basis-submissions =
+    { $count ->
+        [one] { $count } envoi
+       *[other] { $count } envois
+    }
 document-basis-same = Les mêmes envois que sous { $number }
 
 # Read aloud for a bar of a chart: its name, and its parts in order.

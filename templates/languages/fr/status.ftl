@@ -2,6 +2,7 @@
 
 status-title = État des ratifications de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant au { $date }
 status-summary = A. Récapitulation des signatures et des ratifications
+status-summary-caption = Signatures, parties et entrée en vigueur
 status-by-region = B. Ratifications, par région
 
 # Stands above the tables of the five regional groups.

@@ -3,9 +3,8 @@
 document-organ = Конференция участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности
 document-contents = Содержание
 
-# Stands beside a heading in the contents.
-document-paragraph = п. { $number }
-document-paragraphs = пп. { $first }–{ $last }
+# Head of the numbers in the contents.
+document-paragraphs = Пункты
 document-notes = Примечания
 
 # Read aloud for the raised number of a note.
@@ -17,7 +16,13 @@ document-basis = На чем основаны цифры
 document-basis-link = На чем основаны эти цифры
 document-basis-question = Вопрос { $id }
 document-basis-as-at = По состоянию на { $date }
-document-basis-submissions = Представленные ответы: { $references }
+document-basis-submissions =
+    { $count ->
+        [one] { $count } представленный ответ
+        [few] { $count } представленных ответа
+        [many] { $count } представленных ответов
+       *[other] { $count } представленных ответа
+    }
 document-basis-same = Те же ответы, что и под номером { $number }
 
 # Read aloud for a bar of a chart: its name, and its parts in order.

@@ -2,6 +2,7 @@
 
 status-title = 截至{ $date }《联合国打击跨国有组织犯罪公约》及其各项议定书的批准状况
 status-summary = A. 签署和批准情况概要
+status-summary-caption = 签署、缔约方和生效日期
 status-by-region = B. 各区域的批准情况
 
 # Stands above the tables of the five regional groups.
