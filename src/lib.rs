@@ -2,6 +2,7 @@
 //! it asks, reminds, collects, counts and writes the report. `docs/architecture.md` is the map.
 
 pub mod analysis;
+pub mod cli;
 pub mod document;
 pub mod cli;
 pub mod config;
@@ -10,3 +11,5 @@ pub mod export;
 pub mod store;
 pub mod usecase;
 pub mod language;
+pub mod report;
+pub mod store;

@@ -44,3 +44,6 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         Verb::KeepPostgres { data, bin_dir } => Ok(postgres::keep(&data, bin_dir.as_deref())?),
     }
 }
+//! The verbs of the command line, one file for each noun.
+
+pub mod status;

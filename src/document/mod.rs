@@ -104,6 +104,15 @@ pub struct Table {
     pub anchor: String,
 }
 
+impl Table {
+    /// Whether a column holds numbers, and so stands at the end of the line, its head included: its first cell that is not empty tells.
+    #[must_use]
+    pub fn is_numeric(&self, column: usize) -> bool {
+        let mut cells = self.rows.iter().filter_map(|row| row.cells.get(column));
+        cells.find(|cell| **cell != Cell::Empty).is_some_and(|cell| matches!(cell, Cell::Number(_)))
+    }
+}
+
 /// A row of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
@@ -118,6 +127,13 @@ pub struct Row {
 pub enum Cell {
     /// Words, at the start of the line.
     Text(String),
+    /// Words followed by a raised mark, which a note below the table explains.
+    Marked {
+        /// The words.
+        text: String,
+        /// The mark.
+        mark: String,
+    },
     /// A number, at the end of the line.
     Number(i64),
     /// Nothing.
