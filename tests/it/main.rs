@@ -1,3 +1,8 @@
 //! The program tried from outside: the built binary, real files, a real Postgres.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "what fails in a test's helpers fails the test"
+)]
+
 mod private_postgres;
