@@ -2,8 +2,8 @@
 //! away what a hard end left in it. Running it is the `server`'s.
 
 use std::fs::{self, File};
-use std::io::Write as _;
-use std::path::Path;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
@@ -53,7 +53,8 @@ pub(super) fn make(
     fs::create_dir(&unfinished).map_err(PostgresError::io("cannot make", &unfinished))?;
     mark(&unfinished)?;
     account.hand_over(&unfinished)?;
-    let made = unfinished.join("postgres");
+    // A name of this attempt's own: what an earlier one may still be writing goes elsewhere.
+    let made = unfinished.join(std::process::id().to_string());
     run_initdb(places, binaries, account, &made)?;
     create_database(places, binaries, account, &made)?;
     mark(&made)?;
@@ -62,16 +63,43 @@ pub(super) fn make(
     remove_unfinished(&unfinished)
 }
 
-/// Removes what an interrupted `make` left, and refuses to remove anything else.
+/// Removes what an interrupted `make` left, and refuses to remove anything else. The marker goes last, so that a
+/// removal that is interrupted as well can be taken up again.
 fn remove_unfinished(folder: &Path) -> Result<(), PostgresError> {
     if !folder.exists() {
         return Ok(());
     }
-    let mut entries = fs::read_dir(folder).map_err(PostgresError::io("cannot read", folder))?;
-    if entries.next().is_some() && !folder.join(MARKER).is_file() {
+    let contents = contents(folder).map_err(PostgresError::io("cannot read", folder))?;
+    let marker = folder.join(MARKER);
+    if !contents.is_empty() && !marker.is_file() {
         return Err(PostgresError::NotOurs(folder.to_owned()));
     }
+    for attempt in contents.iter().filter(|path| **path != marker) {
+        remove_attempt(attempt).map_err(PostgresError::io("cannot remove", attempt))?;
+    }
     fs::remove_dir_all(folder).map_err(PostgresError::io("cannot remove", folder))
+}
+
+fn contents(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect()
+}
+
+/// Where initdb was killed, the Postgres that it had started may still be writing for a moment.
+fn remove_attempt(folder: &Path) -> io::Result<()> {
+    let begun = Instant::now();
+    loop {
+        match fs::remove_dir_all(folder) {
+            Err(error)
+                if error.kind() == io::ErrorKind::DirectoryNotEmpty
+                    && begun.elapsed() < Duration::from_secs(10) =>
+            {
+                std::thread::sleep(Duration::from_millis(100));
+            }
+            outcome => return outcome,
+        }
+    }
 }
 
 fn mark(folder: &Path) -> Result<(), PostgresError> {

@@ -1,4 +1,4 @@
-//! The three locks of a data folder. The kernel drops a lock when the process that holds it ends, however it ends, so
+//! The locks of a data folder. The kernel drops a lock when the process that holds it ends, however it ends, so
 //! that a lock tells who is there where a written process number would only tell who was.
 
 use std::fs::{File, OpenOptions, TryLockError};

@@ -69,6 +69,11 @@ impl Places {
         self.data.join("start.lock")
     }
 
+    /// Held for a moment by a user who leaves, so that of two who leave at once one knows to be the last.
+    pub(super) fn leave_lock(&self) -> PathBuf {
+        self.data.join("leave.lock")
+    }
+
     /// Held by the keeper for as long as it lives; its process number is written in it.
     pub(super) fn keeper_lock(&self) -> PathBuf {
         self.data.join("keeper.lock")
