@@ -233,3 +233,10 @@ pub(in crate::web) async fn download(
         .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
         .body(bytes))
 }
+
+impl SendPage {
+    /// What is wrong with a field.
+    fn error(&self, id: &str) -> Option<&String> {
+        self.errors.iter().find(|(field, _)| *field == id).map(|(_, message)| message)
+    }
+}
