@@ -45,7 +45,7 @@ const WATCH: Duration = Duration::from_secs(1);
 const RETRY: Duration = Duration::from_secs(10);
 
 /// How long the last user waits for Postgres to stop; a little more than Postgres gets to do so.
-const PATIENCE: Duration = Duration::from_secs(25);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long a keeper that lives may take to notice that nobody uses the database.
 const NOTICE: Duration = Duration::from_secs(2);
@@ -88,7 +88,7 @@ impl PrivatePostgres {
         &self.url
     }
 
-    /// Gives the database back. The last user waits until Postgres has shut down, 25 seconds at most, so that nothing
+    /// Gives the database back. The last user waits until Postgres has shut down, 30 seconds at most, so that nothing
     /// is left running behind it. Close connections before: Postgres ends those that are open.
     pub fn release(mut self) {
         self.give_back();
