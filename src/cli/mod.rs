@@ -1,6 +1,7 @@
 //! The verbs: what can be typed after the program's name.
 
 mod database;
+pub mod status;
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -44,6 +45,3 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         Verb::KeepPostgres { data, bin_dir } => Ok(postgres::keep(&data, bin_dir.as_deref())?),
     }
 }
-//! The verbs of the command line, one file for each noun.
-
-pub mod status;

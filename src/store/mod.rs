@@ -16,6 +16,7 @@ pub mod audit;
 pub mod cycle;
 pub mod letter;
 pub mod person;
+pub mod reference;
 pub mod register;
 pub mod reply;
 mod schema;
@@ -177,6 +178,3 @@ impl<E> From<DieselError> for Undone<E> {
         Self::Database(error)
     }
 }
-//! Everything that is kept: the reference data of the first start.
-
-pub mod reference;

@@ -6,6 +6,4 @@
 )]
 
 mod private_postgres;
-//! One binary of integration tests, one module for each noun.
-
 mod status;
