@@ -1,5 +1,6 @@
-//! One binary of integration tests, one module for each noun.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it cannot go on")]
+//! The program tried from outside: the built binary, real files, a real Postgres.
+
+#![expect(clippy::unwrap_used, reason = "what fails in a test's helpers fails the test")]
 
 mod documents;
 mod status;
