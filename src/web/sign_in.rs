@@ -122,12 +122,7 @@ pub(super) async fn enter(
 }
 
 /// `POST /sign-out`
-pub(super) async fn leave(
-    app: web::Data<App>,
-    request: HttpRequest,
-    viewer: Viewer,
-    form: Form,
-) -> Result<HttpResponse, Error> {
+pub(super) async fn leave(app: web::Data<App>, request: HttpRequest, viewer: Viewer, form: Form) -> Result<HttpResponse, Error> {
     viewer.visitor.require(&form)?;
     if let Some(token) = session::session_token(&request) {
         app.db(move |connection| sign_in::sign_out(connection, &token)).await?;

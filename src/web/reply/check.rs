@@ -95,7 +95,12 @@ fn line(opened: &Opened<'_>, index: ItemIndex, number: Option<u32>, change: Stri
         Kind::List => rows(opened, index),
         _ if in_list => return None,
         Kind::Matrix => Vec::new(),
-        _ => opened.answers.get(&item.link_id, 0).map(|answer| value::in_words(opened, index, &answer.values)).into_iter().collect(),
+        _ => opened
+            .answers
+            .get(&item.link_id, 0)
+            .map(|answer| value::in_words(opened, index, &answer.values))
+            .into_iter()
+            .collect(),
     };
     let answer = opened.answers.get(&item.link_id, 0);
     let faults = answer.map(|answer| crate::domain::answer::faults(item, &answer.values)).unwrap_or_default();
@@ -128,10 +133,7 @@ fn rows(opened: &Opened<'_>, list: ItemIndex) -> Vec<String> {
         let answer = opened.answers.get(&opened.questionnaire.item(*column).link_id, row)?;
         Some(value::in_words(opened, *column, &answer.values))
     };
-    numbers
-        .into_iter()
-        .map(|row| columns.iter().filter_map(|column| cell(column, row)).collect::<Vec<_>>().join("; "))
-        .collect()
+    numbers.into_iter().map(|row| columns.iter().filter_map(|column| cell(column, row)).collect::<Vec<_>>().join("; ")).collect()
 }
 
 /// What a check page is asked for with.

@@ -339,13 +339,7 @@ fn apply(action: &str, read: &mut Read) {
     }
 }
 
-async fn write(
-    app: &web::Data<App>,
-    viewer: &Viewer,
-    opened: &Opened<'_>,
-    read: &Read,
-    form: &Form,
-) -> Result<Saved, Error> {
+async fn write(app: &web::Data<App>, viewer: &Viewer, opened: &Opened<'_>, read: &Read, form: &Form) -> Result<Saved, Error> {
     let seen = form.text("seen").parse().map_err(|_| Error::Bad("error-bad"))?;
     let edits = Edits { seen, language: opened.words.language, typed: read.typed.clone(), files: read.files.clone() };
     let (who, address, now) = (viewer.person.clone(), opened.address.clone(), app.now());
@@ -381,7 +375,9 @@ fn answer(
     let here = page_link(opened, page.root);
     let action = form.text("action");
     Ok(see_other(&match action.split_once(':') {
-        Some(("add", list)) => format!("{here}?saved=1&add={}&from={}#{}", links::encode(list), links::encode(&from), links::encode(list)),
+        Some(("add", list)) => {
+            format!("{here}?saved=1&add={}&from={}#{}", links::encode(list), links::encode(&from), links::encode(list))
+        }
         Some(_) => format!("{here}?saved=1&from={}", links::encode(&from)),
         None => next_link(opened, page, &from),
     }))
@@ -400,13 +396,7 @@ fn next_link(opened: &Opened<'_>, page: Page, from: &str) -> String {
     format!("{onward}?saved=1")
 }
 
-fn kept(
-    app: &App,
-    request: &HttpRequest,
-    visitor: &Visitor,
-    form: &Form,
-    status: StatusCode,
-) -> Result<HttpResponse, Error> {
+fn kept(app: &App, request: &HttpRequest, visitor: &Visitor, form: &Form, status: StatusCode) -> Result<HttpResponse, Error> {
     let page = KeptPage {
         shell: Shell::new(app, request, visitor, visitor.words.t("kept-title")).refused(true),
         signed_in: visitor.person.is_some(),
@@ -416,4 +406,3 @@ fn kept(
     };
     html_with(HttpResponseBuilder::new(status), &page)
 }
-
