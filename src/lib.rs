@@ -1,7 +1,12 @@
 //! Verbale runs the questionnaires that a Conference of the Parties puts to States about a treaty:
 //! it asks, reminds, collects, counts and writes the report. `docs/architecture.md` is the map.
 
+pub mod cli;
 pub mod document;
 pub mod domain;
 pub mod store;
 pub mod usecase;
+pub mod export;
+pub mod language;
+pub mod report;
+pub mod store;

@@ -118,6 +118,13 @@ pub struct Row {
 pub enum Cell {
     /// Words, at the start of the line.
     Text(String),
+    /// Words followed by a raised mark, which a note below the table explains.
+    Marked {
+        /// The words.
+        text: String,
+        /// The mark.
+        mark: String,
+    },
     /// A number, at the end of the line.
     Number(i64),
     /// Nothing.

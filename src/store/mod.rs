@@ -177,3 +177,6 @@ impl<E> From<DieselError> for Undone<E> {
         Self::Database(error)
     }
 }
+//! Everything that is kept: the reference data of the first start.
+
+pub mod reference;

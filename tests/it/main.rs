@@ -1,0 +1,3 @@
+//! One binary of integration tests, one module for each noun.
+
+mod status;
