@@ -50,7 +50,7 @@ stage-in-progress = En curso
 stage-filled-in = Completa, sin presentar
 stage-submitted = Presentada
 stage-returned = Devuelta para su corrección
-stage-revised = Revisada
+stage-revised = Presentada con cambios
 stage-declined = Invitación declinada
 
 ## What stands in place of an answer. Four different things

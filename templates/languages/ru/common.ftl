@@ -50,7 +50,7 @@ stage-in-progress = Заполняется
 stage-filled-in = Заполнен, но не представлен
 stage-submitted = Представлен
 stage-returned = Возвращен на доработку
-stage-revised = Пересмотрен
+stage-revised = Представлен с изменениями
 stage-declined = Приглашение отклонено
 
 ## What stands in place of an answer. Four different things
