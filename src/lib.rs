@@ -4,9 +4,11 @@
 pub mod cli;
 pub mod document;
 pub mod domain;
-pub mod store;
-pub mod usecase;
 pub mod export;
 pub mod language;
+pub mod links;
+pub mod mail;
 pub mod report;
 pub mod store;
+pub mod usecase;
+pub mod worker;

@@ -1,3 +1,4 @@
 //! The verbs of the command line, one file for each noun.
 
+pub mod remind;
 pub mod status;

@@ -3,6 +3,12 @@
 
 use std::fmt;
 
+pub mod deliver;
+pub mod outbox;
+pub mod remind;
+pub mod request_link;
+pub mod token;
+
 use crate::domain::Person;
 use crate::domain::cycle::DatesFault;
 use crate::domain::reply::StageFault;
