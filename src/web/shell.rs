@@ -73,12 +73,6 @@ impl Shell {
         Self { back: Some((link.into(), text.into())), ..self }
     }
 
-    /// The same, wide.
-    #[must_use]
-    pub fn made_wide(self) -> Self {
-        Self { wide: true, ..self }
-    }
-
     /// The same as a refusal.
     #[must_use]
     pub fn refused(self, refused: bool) -> Self {

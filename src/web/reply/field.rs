@@ -124,14 +124,14 @@ impl Maker<'_> {
         if is_page || item.holds_answer() {
             item.children.iter().for_each(|child| self.collect(*child, &conditions, fields));
         } else {
-            let nested = item.children.iter().filter(|child| !self.is_part(*child));
+            let nested = item.children.iter().filter(|child| !self.is_part(**child));
             nested.for_each(|child| self.collect(*child, &conditions, fields));
         }
     }
 
     /// Whether an item is a column of its list or a row of its table, rather than a follow-up.
-    fn is_part(&self, child: &ItemIndex) -> bool {
-        let item = self.item(*child);
+    fn is_part(&self, child: ItemIndex) -> bool {
+        let item = self.item(child);
         let parent = item.parent.map(|parent| &self.item(parent).kind);
         match parent {
             Some(Kind::List) => item.holds_answer(),
@@ -141,7 +141,7 @@ impl Maker<'_> {
     }
 
     fn parts(&self, index: ItemIndex) -> Vec<ItemIndex> {
-        self.item(index).children.iter().copied().filter(|child| self.is_part(child)).collect()
+        self.item(index).children.iter().copied().filter(|child| self.is_part(*child)).collect()
     }
 
     fn field(&self, index: ItemIndex, conditions: &[&Condition]) -> Field {

@@ -27,6 +27,7 @@ use crate::web::shell::Shell;
 /// Names of inputs that are not items.
 const OUR_NAMES: [&str; 4] = ["csrf", "seen", "action", "from"];
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the page that its template asks for")]
 #[derive(Template)]
 #[template(path = "reply/question.html")]
 struct QuestionPage {
@@ -256,7 +257,7 @@ pub(in crate::web) async fn save(
     }
     let saved = write(&app, &viewer, &before, &read, &form).await?;
     let after = Opened::new(&app, &viewer, address).await?;
-    answer(&after, &app, &request, &viewer, page, read, saved, &form)
+    answer(&after, &app, &request, &viewer, page, &read, saved, &form)
 }
 
 /// What a form says, read by the items of its page.
@@ -358,7 +359,7 @@ fn answer(
     request: &HttpRequest,
     viewer: &Viewer,
     page: Page,
-    read: Read,
+    read: &Read,
     saved: Saved,
     form: &Form,
 ) -> Result<HttpResponse, Error> {
