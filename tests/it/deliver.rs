@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::thread;
 
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
 use diesel::{RunQueryDsl as _, sql_query};
 use mail_parser::MimeHeaders as _;
 use verbale::domain::person::Email;
@@ -62,7 +62,7 @@ fn a_reminder_is_a_proper_letter_and_its_link_signs_in_once() {
     assert!(message.is_content_type("multipart", "alternative"));
     assert_eq!((message.text_body.len(), message.html_body.len()), (1, 1));
     for body in [&letter.text, &letter.html] {
-        assert!(body.contains("29 juillet 2005") && body.contains("Maroc") && body.contains("Pas encore ouvert"), "{body}");
+        assert!(body.contains("29 juillet 2005") && body.contains("Maroc") && body.contains("pas encore ouvert"), "{body}");
     }
     let digest = Token::parse(&letter.token()).unwrap().digest();
     let soon = moment("2005-06-30T08:59:00Z");
@@ -324,14 +324,23 @@ fn letters_come_into_a_folder_as_files() {
     let database = Database::new();
     let mut connection = database.connect();
     let written = one_reminder(&mut connection);
-    let base = std::env::temp_dir().join(format!("verbale-folder-{}-{}", std::process::id(), Utc::now().timestamp_micros()));
+    let base = std::env::temp_dir().join(format!("verbale-folder-{}", std::process::id()));
     let folder = base.join("mail");
-    let office = post::office(Arc::new(Folder::new(folder.clone())));
+    let cabinet = Folder::new(folder.clone());
+    assert_eq!(cabinet.letters().unwrap(), [], "a folder that is not there has no letters");
+    let office = post::office(Arc::new(cabinet.clone()));
     let tally = deliver_all(&mut connection, moment(AT), &office, &mut post::secrets()).unwrap();
     assert_eq!(tally.sent, 1);
     let files: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(files, [format!("2005-06-29-{}.eml", written.id).as_str()]);
     let letter = Received::read(&std::fs::read(folder.join(&files[0])).unwrap());
     assert_eq!(letter.to, "amina.el.fassi@mar.example");
+    let shown = cabinet.letters().unwrap();
+    assert_eq!((shown.len(), shown[0].date, shown[0].language.as_str()), (1, moment(AT), "fr"));
+    assert_eq!((shown[0].to.as_str(), shown[0].subject.as_str()), (letter.to.as_str(), letter.subject.as_str()));
+    let links: Vec<_> = shown[0].links().collect();
+    assert_eq!(links, [format!("{}/sign-in/{}", post::PUBLIC_URL, letter.token()), format!("{}/sign-in", post::PUBLIC_URL)]);
+    assert_eq!(cabinet.find(&shown[0].name).unwrap().as_ref(), Some(&shown[0]));
+    assert_eq!(cabinet.find("../mail/2005-06-29.eml").unwrap(), None);
     std::fs::remove_dir_all(base).unwrap();
 }

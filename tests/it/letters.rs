@@ -99,8 +99,10 @@ fn receipt(language: Language) -> Letter {
     .letter(language, &office())
 }
 
-const KINDS: [(&str, fn(Language) -> Letter); 4] =
-    [("reminder", reminder), ("overdue", overdue), ("sign_in", sign_in), ("receipt", receipt)];
+/// A letter in a language.
+type Written = fn(Language) -> Letter;
+
+const KINDS: [(&str, Written); 4] = [("reminder", reminder), ("overdue", overdue), ("sign_in", sign_in), ("receipt", receipt)];
 
 #[test]
 fn letters_read_well_in_every_language() {
@@ -147,9 +149,9 @@ fn the_two_forms_of_a_letter_say_the_same() {
     for (kind, letter) in KINDS {
         for language in Language::ALL {
             let letter = letter(language);
-            let html = scraper::Html::parse_document(&letter.html().unwrap());
-            let body = scraper::Selector::parse("body").unwrap();
-            let shown: String = html.select(&body).next().unwrap().text().collect();
+            let page = scraper::Html::parse_document(&letter.html().unwrap());
+            let whole = scraper::Selector::parse("body").unwrap();
+            let shown: String = page.select(&whole).next().unwrap().text().collect();
             for line in letter.text().unwrap().lines() {
                 let line = line.trim().trim_start_matches("- ").trim_matches('*').trim();
                 let fact = letter.facts.iter().any(|(label, value)| line.starts_with(label) && line.ends_with(value));
@@ -163,10 +165,10 @@ fn the_two_forms_of_a_letter_say_the_same() {
 
 #[test]
 fn a_name_cannot_break_out_of_a_letter() {
-    let state = country("NLD");
+    let country = country("NLD");
     let letter = Reminder {
         reader: "<script>alert(1)</script>\r\nBcc: all@example.org",
-        state: &state,
+        state: &country,
         session: 2,
         dates: CycleDates::new(day("2005-01-10"), day("2005-07-29"), day("2005-08-31")).unwrap(),
         today: day("2005-06-29"),
