@@ -149,15 +149,15 @@ fn the_two_forms_of_a_letter_say_the_same() {
     for (kind, letter) in KINDS {
         for language in Language::ALL {
             let letter = letter(language);
-            let page = scraper::Html::parse_document(&letter.html().unwrap());
+            let document = scraper::Html::parse_document(&letter.html().unwrap());
             let whole = scraper::Selector::parse("body").unwrap();
-            let shown: String = page.select(&whole).next().unwrap().text().collect();
+            let shown: String = document.select(&whole).next().unwrap().text().collect();
             for line in letter.text().unwrap().lines() {
                 let line = line.trim().trim_start_matches("- ").trim_matches('*').trim();
                 let fact = letter.facts.iter().any(|(label, value)| line.starts_with(label) && line.ends_with(value));
-                let link = line.starts_with("https://");
+                let address = line.starts_with("https://");
                 let label = line.ends_with([':', '：']);
-                assert!(fact || link || label || shown.contains(line), "{kind} {language}: `{line}` is not in the HTML");
+                assert!(fact || address || label || shown.contains(line), "{kind} {language}: `{line}` is not in the HTML");
             }
         }
     }
