@@ -74,7 +74,7 @@ pub(super) fn sections(opened: &Opened<'_>, only: Option<ItemIndex>, from: &str)
         }
         let Some((_, section)) = sections.last_mut() else { continue };
         section.progress = [section.progress, progress].into_iter().sum();
-        let items = opened.questionnaire.subtree(page.root).into_iter().filter(|index| asked.contains(index));
+        let items = opened.questionnaire.page_items(page.root).into_iter().filter(|index| asked.contains(index));
         for index in items {
             let change = format!("{}?from={from}", super::question::page_link(opened, page.root));
             section.lines.extend(line(opened, index, page.number.filter(|_| index == page.root), change, index == page.root));
