@@ -14,7 +14,7 @@ use crate::links;
 use crate::store::Pool;
 use crate::usecase::sign_in::issue_link;
 use crate::usecase::start::{self, Kind, Started};
-use crate::usecase::submit_reply::hex;
+use crate::usecase::token::Token;
 use crate::web::{self, App};
 use crate::worker::Worker;
 
@@ -90,9 +90,9 @@ fn greet(pool: &Pool, app: &App, started: &Started) -> Result<(), Box<dyn Error>
     }
     writeln!(out, "Links to sign in, each good once and for 24 hours:")?;
     for person in &started.greeted {
-        let token = secret();
-        issue_link(&mut connection, person.id, &token, app.now())?;
-        writeln!(out, "  {:<44} {}{}", whom(app, person), app.public_url, links::sign_in(&hex(&token)))?;
+        let token = Token::new(secret());
+        issue_link(&mut connection, person.id, token, app.now())?;
+        writeln!(out, "  {:<44} {}{}", whom(app, person), app.public_url, links::sign_in(&token.hex()))?;
     }
     writeln!(out, "Ctrl-C stops it.")?;
     Ok(out.flush()?)
