@@ -18,6 +18,7 @@ pub mod request_link;
 pub mod return_reply;
 pub mod save_answers;
 pub mod sign_in;
+pub mod start;
 pub mod submit_reply;
 pub mod token;
 pub mod view_reply;
