@@ -143,20 +143,15 @@ fn one(
         .into_iter()
         .flat_map(|state| cycle.questionnaires.iter().map(move |each| Appointment { state, questionnaire: each.id.clone() }))
         .collect();
-    match person::find_by_email(connection, &email, today)? {
-        Some(found) => {
-            for each in &appointments {
-                person::appoint(connection, found.id, each, today)?;
-            }
-            Ok(Person { appointments, ..found })
+    if let Some(found) = person::find_by_email(connection, &email, today)? {
+        for each in &appointments {
+            person::appoint(connection, found.id, each, today)?;
         }
-        None => {
-            let officer = state.is_none();
-            let new = Person { id: uuid(secret), name: name.to_owned(), email, language, officer, appointments };
-            person::add(connection, &new, today)?;
-            Ok(new)
-        }
+        return Ok(Person { appointments, ..found });
     }
+    let new = Person { id: uuid(secret), name: name.to_owned(), email, language, officer: state.is_none(), appointments };
+    person::add(connection, &new, today)?;
+    Ok(new)
 }
 
 fn uuid(secret: &mut dyn FnMut() -> [u8; 32]) -> Uuid {
