@@ -117,7 +117,7 @@ impl Server {
         agent.post(&self.link).send_empty().unwrap();
         let page = get(agent, &format!("http://{ADDRESS}/reply/2/convention/LTU/page/C05"));
         let from = page.split("name=\"csrf\" value=\"").nth(1).expect("a form");
-        self.csrf = from.split('"').next().unwrap().to_owned();
+        from.split('"').next().unwrap().clone_into(&mut self.csrf);
     }
 
     /// Processor seconds of the program, of the private Postgres and of everything that they started.
