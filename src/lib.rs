@@ -1,4 +1,15 @@
 //! Verbale runs the questionnaires that a Conference of the Parties puts to States about a treaty:
 //! it asks, reminds, collects, counts and writes the report. `docs/architecture.md` is the map.
 
+pub mod analysis;
+pub mod cli;
+pub mod document;
+pub mod cli;
+pub mod config;
 pub mod domain;
+pub mod export;
+pub mod store;
+pub mod usecase;
+pub mod language;
+pub mod report;
+pub mod store;

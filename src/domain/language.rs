@@ -85,9 +85,6 @@ impl FromStr for Language {
     type Err = NotALanguage;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == text)
-            .ok_or_else(|| NotALanguage(text.to_owned()))
+        Self::ALL.into_iter().find(|language| language.code() == text).ok_or_else(|| NotALanguage(text.to_owned()))
     }
 }

@@ -1,0 +1,1 @@
+DROP TABLE treaty_action; DROP TABLE state;

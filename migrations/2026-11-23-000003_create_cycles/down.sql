@@ -1,0 +1,1 @@
+DROP TABLE cycle_questionnaire; DROP TABLE cycle;

@@ -1,0 +1,3 @@
+//! Pure counting: how far a reply is, who has replied, what they answered.
+
+pub mod completion;

@@ -1,0 +1,138 @@
+//! Sending a reply: blocking rules, a frozen numbered copy with its digest, the receipt in the outbox. Sent once, however often it is clicked.
+
+use chrono::{DateTime, SubsecRound, Utc};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::view_reply::{Which, may_answer};
+use super::{Error, Result};
+use crate::analysis::completion::{self, Blocking};
+use crate::domain::reply::{Certifier, Channel};
+use crate::domain::{Answers, Person, PersonId, Questionnaire, Submission};
+use crate::export::answers::{Subject, canonical};
+use crate::store::answer::{self, standing};
+use crate::store::letter::{self, Kind, Letter};
+use crate::store::reply::Held;
+use crate::store::{self, Connection, audit, reply, submission};
+
+/// What became of it.
+#[derive(Clone, Debug)]
+pub enum Sent {
+    /// It was sent now, or by an earlier click with the same key.
+    Done(Submission),
+    /// It was not sent: what is missing or cannot be counted.
+    Blocked(Vec<Blocking>),
+}
+
+/// Sends a reply. `key` was given out with the page: a second click with it sends nothing and finds the first one's submission.
+///
+/// # Errors
+/// [`Error::NotFound`] for who does not answer this reply, [`Error::Stage`] if it was sent before with another key; the store's.
+pub fn submit_reply(
+    connection: &mut Connection,
+    who: &Person,
+    which: Which<'_>,
+    questionnaire: &Questionnaire,
+    certifier: Certifier,
+    key: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Sent> {
+    store::transaction(connection, |connection| {
+        may_answer(connection, who, which, now.date_naive())?;
+        let held = reply::find_locked(connection, which.cycle, which.questionnaire, which.state)?.ok_or(Error::NotFound)?;
+        if let Some(earlier) = submission::find_by_key(connection, key)? {
+            return if earlier.reply == held.reply.id { Ok(Sent::Done(earlier)) } else { Err(Error::NotFound) };
+        }
+        held.reply.stage.writable()?;
+        let answers = standing(&answer::load(connection, held.reply.id)?);
+        let blocking = completion::blocking(questionnaire, &answers);
+        if !blocking.is_empty() {
+            return Ok(Sent::Blocked(blocking));
+        }
+        let new = New { channel: Channel::Web, by: Some(who.id), certifier, key, at: now };
+        let sent = freeze(connection, held, &answers, new)?;
+        let object = sent.reply.to_string();
+        audit::note(
+            connection,
+            now,
+            Some(who.id),
+            "submit_reply",
+            &object,
+            &json!({ "number": sent.number, "digest": sent.digest }),
+        )?;
+        write_receipt(connection, who, which, &sent, now)?;
+        Ok(Sent::Done(sent))
+    })
+}
+
+/// What a new submission says of itself.
+pub(super) struct New {
+    pub channel: Channel,
+    pub by: Option<PersonId>,
+    pub certifier: Certifier,
+    pub key: Uuid,
+    pub at: DateTime<Utc>,
+}
+
+/// Freezes the answers of a reply as its next submission and moves the reply on.
+pub(super) fn freeze(connection: &mut Connection, mut held: Held, answers: &Answers, new: New) -> Result<Submission> {
+    let at = new.at.trunc_subsecs(0);
+    let which = &held.reply;
+    let subject =
+        Subject { cycle: which.cycle, questionnaire: &which.questionnaire, version: &which.version, state: which.state, at };
+    let bytes = canonical(subject, answers).map_err(|error| Error::Internal(error.to_string()))?;
+    let number = submission::of_reply(connection, which.id)?.last().map_or(1, |last| last.number + 1);
+    let sent = Submission {
+        id: Uuid::new_v5(&new.key, b"submission"),
+        reply: which.id,
+        number,
+        at,
+        channel: new.channel,
+        by: new.by,
+        certifier: new.certifier,
+        digest: hex(&Sha256::digest(bytes)),
+    };
+    submission::add(connection, &sent, new.key, answers)?;
+    held.reply.stage = held.reply.stage.submit(at)?;
+    reply::update(connection, &held)?;
+    Ok(sent)
+}
+
+/// Lower-case hexadecimal digits of some bytes.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        for nibble in [byte >> 4, byte & 15] {
+            text.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
+        }
+        text
+    })
+}
+
+fn write_receipt(
+    connection: &mut Connection,
+    who: &Person,
+    which: Which<'_>,
+    sent: &Submission,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let receipt = Letter {
+        id: Uuid::new_v5(&sent.id, b"receipt"),
+        key: format!("receipt:{}:{}", sent.id, who.id),
+        kind: Kind::Receipt,
+        person: who.id,
+        state: Some(which.state),
+        cycle: Some(which.cycle),
+        step: None,
+        submission: Some(sent.id),
+        written_at: now,
+        due_at: now,
+        status: letter::Status::Waiting,
+        attempts: 0,
+        sent_at: None,
+        note: None,
+    };
+    letter::add(connection, &receipt)?;
+    Ok(())
+}
