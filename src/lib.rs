@@ -3,13 +3,16 @@
 
 pub mod analysis;
 pub mod cli;
-pub mod document;
-pub mod cli;
 pub mod config;
+pub mod definition;
+pub mod document;
 pub mod domain;
 pub mod export;
-pub mod store;
-pub mod usecase;
 pub mod language;
+pub mod links;
+pub mod mail;
 pub mod report;
 pub mod store;
+pub mod usecase;
+pub mod web;
+pub mod worker;

@@ -1,30 +1,16 @@
 //! Random numbers from the operating system: secrets that are handed down as arguments to whoever needs one.
 
-use std::fmt::Write as _;
 use std::io;
 
 /// 32 bytes that nobody can guess, from the operating system's generator.
 ///
 /// # Errors
 /// When the operating system has no random numbers to give.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place that reads random numbers"
-)]
+#[expect(clippy::disallowed_methods, reason = "the one place that reads random numbers")]
 pub fn secret() -> io::Result<[u8; 32]> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).map_err(|error| io::Error::other(error.to_string()))?;
     Ok(bytes)
-}
-
-/// Bytes in hexadecimal digits, two small ones a byte.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]
@@ -35,11 +21,5 @@ mod tests {
     fn two_secrets_differ() {
         assert_ne!(secret().unwrap(), secret().unwrap());
         assert_ne!(secret().unwrap(), [0; 32]);
-    }
-
-    #[test]
-    fn hexadecimal_keeps_leading_zeros() {
-        assert_eq!(hex(&[0, 1, 0xab, 0xff]), "0001abff");
-        assert_eq!(hex(&[]), "");
     }
 }

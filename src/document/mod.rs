@@ -20,6 +20,15 @@ pub struct Document {
     pub traces: Vec<Trace>,
 }
 
+impl Document {
+    /// The place of the first trace before this one that rests on the same submissions, so that they are listed once.
+    #[must_use]
+    pub fn same_submissions(&self, trace: usize) -> Option<usize> {
+        let submissions = &self.traces.get(trace)?.submissions;
+        self.traces.iter().take(trace).position(|earlier| earlier.submissions == *submissions)
+    }
+}
+
 /// Masthead of a document of the Conference.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Masthead {

@@ -38,6 +38,3 @@ pub fn page(document: &Document) -> askama::Result<String> {
     Page { words: Words::new(document.language), title: &document.masthead.title, style: STYLE, article: article(document)? }
         .render()
 }
-
-#[cfg(test)]
-mod tests;

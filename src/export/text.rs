@@ -27,7 +27,7 @@ pub fn text(document: &Document) -> String {
         writer.block(block);
     }
     writer.foot();
-    writer.basis(&document.traces);
+    writer.basis(document);
     writer.lines.join("\n").replace('\u{a0}', " ") + "\n"
 }
 
@@ -107,24 +107,26 @@ impl Writer {
         self.part(lines);
     }
 
-    fn basis(&mut self, traces: &[Trace]) {
-        if traces.is_empty() {
+    fn basis(&mut self, document: &Document) {
+        if document.traces.is_empty() {
             return;
         }
-        let numbered = traces
-            .iter()
-            .enumerate()
-            .flat_map(|(place, trace)| indented(&format!("{}.", place + 1), &self.trace(trace), INDENT, WIDTH));
+        let numbered = document.traces.iter().enumerate().flat_map(|(place, trace)| {
+            let text = self.trace(trace, document.same_submissions(place));
+            indented(&format!("{}.", place + 1), &text, INDENT, WIDTH)
+        });
         let lines = [String::new(), self.words.text("document-basis")].into_iter().chain(numbered).collect();
         self.part(lines);
     }
 
-    fn trace(&self, trace: &Trace) -> String {
+    fn trace(&self, trace: &Trace, earlier: Option<usize>) -> String {
         let question = trace.question.as_ref().map(|id| format!("{}. ", self.words.t1("document-basis-question", "id", id)));
         let as_at = self.words.t1("document-basis-as-at", "date", self.words.date(&trace.as_at));
-        format!("{}{} {as_at}. {}", question.unwrap_or_default(), trace.filter, trace.submissions.join(" "))
+        let submissions = match earlier {
+            _ if trace.submissions.is_empty() => String::new(),
+            Some(earlier) => self.words.t1("document-basis-same", "number", earlier + 1),
+            None => trace.submissions.join(" "),
+        };
+        format!("{}{} {as_at}. {submissions}", question.unwrap_or_default(), trace.filter)
     }
 }
-
-#[cfg(test)]
-mod tests;

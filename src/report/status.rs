@@ -81,7 +81,7 @@ impl Writer<'_> {
         let acceded =
             parties.iter().filter(|state| self.consent(instrument, **state).is_some_and(|(act, _)| act == Action::Accession));
         let force = entry_into_force(self.register, instrument, self.as_at)
-            .map_or_else(|| self.words.text("status-not-in-force"), |date| self.words.date_short(&date));
+            .map_or_else(|| self.words.text("status-not-in-force"), |date| self.unbroken(date));
         let title = self.words.t(format!("instrument-{}", instrument.code()));
         let counts = [self.signatures(instrument), parties.len(), acceded.count()];
         let cells = [Cell::Text(title)].into_iter().chain(counts.map(number)).chain([Cell::Text(force)]);
@@ -143,7 +143,7 @@ impl Writer<'_> {
 
     fn date(&self, instrument: Instrument, state: StateCode) -> Cell {
         self.consent(instrument, state).map_or(Cell::Empty, |(action, since)| {
-            let text = self.words.date_short(&since);
+            let text = self.unbroken(since);
             match self.mark(action) {
                 Some(mark) => Cell::Marked { text, mark },
                 None => Cell::Text(text),
@@ -175,6 +175,11 @@ impl Writer<'_> {
             trace: Some(TRACE),
             anchor: "table-all-regions".to_owned(),
         }
+    }
+
+    /// A short date that stays on one line.
+    fn unbroken(&self, date: NaiveDate) -> String {
+        self.words.date_short(&date).replace(' ', "\u{a0}")
     }
 
     /// The mark of a date, as the depositary writes it; ratification is plain.

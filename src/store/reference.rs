@@ -70,7 +70,7 @@ pub fn treaty_actions() -> Result<Vec<TreatyAction>, ReferenceError> {
     read("treaty_actions.csv", TREATY_ACTIONS, treaty_action)
 }
 
-fn state(row: StateRow) -> Result<State, String> {
+fn state(row: &StateRow) -> Result<State, String> {
     Ok(State {
         code: row.iso3.parse().map_err(text)?,
         names: Language::ALL.map(|language| match language {
@@ -83,12 +83,12 @@ fn state(row: StateRow) -> Result<State, String> {
         }),
         region: row.region.parse().map_err(text)?,
         correspondence: row.corr_lang.parse().map_err(text)?,
-        french_article: row.fr_article,
-        spanish_article: row.es_article,
+        french_article: row.fr_article.clone(),
+        spanish_article: row.es_article.clone(),
     })
 }
 
-fn treaty_action(row: ActionRow) -> Result<TreatyAction, String> {
+fn treaty_action(row: &ActionRow) -> Result<TreatyAction, String> {
     let instrument: Instrument = row.instrument.parse().map_err(text)?;
     Ok(TreatyAction {
         instrument,
@@ -102,7 +102,7 @@ fn treaty_action(row: ActionRow) -> Result<TreatyAction, String> {
 fn read<R: DeserializeOwned, T>(
     file: &'static str,
     content: &str,
-    convert: impl Fn(R) -> Result<T, String>,
+    convert: impl Fn(&R) -> Result<T, String>,
 ) -> Result<Vec<T>, ReferenceError> {
     let mut reader = csv::Reader::from_reader(content.as_bytes());
     let head = reader.headers().map_err(|error| ReferenceError { file, line: 1, fault: text(error) })?.clone();
@@ -112,8 +112,8 @@ fn read<R: DeserializeOwned, T>(
         .map(|record| {
             let record = record.map_err(|error| fault(error.position().map_or(0, csv::Position::line), text(&error)))?;
             let line = record.position().map_or(0, csv::Position::line);
-            let row = record.deserialize(Some(&head)).map_err(|error| fault(line, text(error)))?;
-            convert(row).map_err(|what| fault(line, what))
+            let row: R = record.deserialize(Some(&head)).map_err(|error| fault(line, text(error)))?;
+            convert(&row).map_err(|what| fault(line, what))
         })
         .collect()
 }

@@ -92,7 +92,8 @@ struct Sorted {
 
 /// A file can be named only by a reply that holds it already or that it comes with: a digest alone opens nobody's file.
 fn refuse_foreign_files(questionnaire: &Questionnaire, written: &WrittenAnswers, edits: &Edits) -> Result<()> {
-    let is_file = |place: &Place| matches!(questionnaire.named(place.item.as_str()).map(|item| &item.kind), Some(Kind::File { .. }));
+    let is_file =
+        |place: &Place| matches!(questionnaire.named(place.item.as_str()).map(|item| &item.kind), Some(Kind::File { .. }));
     let held = |value: &String| {
         let stands = written.values().any(|each| each.answer.values.contains(value));
         let comes = edits.files.iter().any(|file| value.split('/').next() == Some(file.sha256.as_str()));

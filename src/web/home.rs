@@ -94,6 +94,7 @@ async fn asked(app: &web::Data<App>, person: &Person, words: Words) -> Result<Ve
 
 /// `GET /help`
 pub(super) async fn help(app: web::Data<App>, request: HttpRequest, visitor: Visitor) -> Result<HttpResponse, Error> {
-    let shell = Shell::new(&app, &request, &visitor, visitor.words.t("help-title")).back_to(links::home(), visitor.words.t("back-home"));
+    let shell =
+        Shell::new(&app, &request, &visitor, visitor.words.t("help-title")).back_to(links::home(), visitor.words.t("back-home"));
     html(&HelpPage { shell })
 }

@@ -71,12 +71,7 @@ pub(super) fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
     let visitor = Visitor::unknown(session::language(request, None));
     let id = error.message();
     let shell = Shell::new(app, request, &visitor, visitor.words.t(format!("{id}-title"))).refused(true);
-    let page = ErrorPage {
-        shell,
-        id,
-        reference: error.reference().map(str::to_owned),
-        ask_link: matches!(error, Error::SignIn),
-    };
+    let page = ErrorPage { shell, id, reference: error.reference().map(str::to_owned), ask_link: matches!(error, Error::SignIn) };
     match page.render() {
         Ok(body) => response.content_type("text/html; charset=utf-8").body(body),
         Err(error) => {

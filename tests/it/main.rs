@@ -1,11 +1,13 @@
 //! The program tried from outside: the built binary, real files, a real Postgres.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "what fails in a test's helpers fails the test"
-)]
+#![expect(clippy::unwrap_used, reason = "what fails in a test's helpers fails the test")]
 
+mod architecture;
+mod deliver;
+mod documents;
+mod harness;
+mod letters;
 mod private_postgres;
-//! One binary of integration tests, one module for each noun.
-
+mod remind;
 mod status;
+mod worker;

@@ -57,10 +57,7 @@ pub(super) fn is_held_alone(path: &Path) -> Result<bool, PostgresError> {
 }
 
 /// Tells a lock that another process holds from a failure.
-pub(super) fn is_taken(
-    outcome: Result<(), TryLockError>,
-    path: &Path,
-) -> Result<bool, PostgresError> {
+pub(super) fn is_taken(outcome: Result<(), TryLockError>, path: &Path) -> Result<bool, PostgresError> {
     match outcome {
         Ok(()) => Ok(true),
         Err(TryLockError::WouldBlock) => Ok(false),

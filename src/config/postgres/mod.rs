@@ -68,18 +68,10 @@ impl PrivatePostgres {
     /// When Postgres cannot be had; the error says what is missing and what to type.
     pub fn attach(config: &Config) -> Result<Self, PostgresError> {
         let places = Places::make(&config.data_dir)?;
-        let launcher = Launcher {
-            program: config.keeper_program.clone(),
-            bin_dir: config.pg_bin_dir.clone(),
-        };
+        let launcher = Launcher { program: config.keeper_program.clone(), bin_dir: config.pg_bin_dir.clone() };
         let users = lock::shared(&places.users_lock())?;
         ensure_running(&places, &launcher)?;
-        Ok(Self {
-            url: places.url(),
-            watch: Some(Watch::start(places.clone(), launcher)),
-            places,
-            users: Some(users),
-        })
+        Ok(Self { url: places.url(), watch: Some(Watch::start(places.clone(), launcher)), places, users: Some(users) })
     }
 
     /// The connection string for libpq, in `key='value'` form.
@@ -101,18 +93,9 @@ impl PrivatePostgres {
         let Some(users) = self.users.take() else {
             return;
         };
-        let outcome = leave(users, &self.places).and_then(|was_last| {
-            if was_last {
-                wait_for_rest(&self.places)
-            } else {
-                Ok(())
-            }
-        });
+        let outcome = leave(users, &self.places).and_then(|was_last| if was_last { wait_for_rest(&self.places) } else { Ok(()) });
         if let Err(error) = outcome {
-            tracing::warn!(
-                error = error::chain(&error),
-                "cannot tell whether the database has stopped"
-            );
+            tracing::warn!(error = error::chain(&error), "cannot tell whether the database has stopped");
         }
     }
 }
@@ -141,8 +124,7 @@ fn ensure_running(places: &Places, launcher: &Launcher) -> Result<(), PostgresEr
 fn leave(users: File, places: &Places) -> Result<bool, PostgresError> {
     let path = places.users_lock();
     let _turn = lock::alone(&places.leave_lock())?;
-    let was_last = lock::is_taken(users.try_lock(), &path)?
-        || !lock::is_taken(users.try_lock_shared(), &path)?;
+    let was_last = lock::is_taken(users.try_lock(), &path)? || !lock::is_taken(users.try_lock_shared(), &path)?;
     drop(users);
     Ok(was_last)
 }

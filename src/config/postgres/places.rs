@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use super::error::PostgresError;
-use crate::config::secret::hex;
+use crate::domain::digest::hex;
 
 /// The superuser of the cluster and the name of the database in it.
 pub(super) const NAME: &str = "verbale";
@@ -29,13 +29,9 @@ impl Places {
     /// The places of this data folder, which is made where it is not there: others may pass through it, since a
     /// Postgres started by root runs as another user, but not list it.
     pub(super) fn make(data_dir: &Path) -> Result<Self, PostgresError> {
-        let made = DirBuilder::new()
-            .recursive(true)
-            .mode(0o711)
-            .create(data_dir);
+        let made = DirBuilder::new().recursive(true).mode(0o711).create(data_dir);
         made.map_err(PostgresError::io("cannot make the data folder", data_dir))?;
-        let data = fs::canonicalize(data_dir)
-            .map_err(PostgresError::io("cannot find the data folder", data_dir))?;
+        let data = fs::canonicalize(data_dir).map_err(PostgresError::io("cannot find the data folder", data_dir))?;
         Ok(Self { data })
     }
 
@@ -155,20 +151,13 @@ mod tests {
 
     #[test]
     fn a_path_that_libpq_cannot_use_gets_a_short_folder_of_its_own() {
-        let fits =
-            "/".to_owned() + &"x".repeat(LONGEST_SOCKET_PATH - 1 - "/socket/.s.PGSQL.5432".len());
+        let fits = "/".to_owned() + &"x".repeat(LONGEST_SOCKET_PATH - 1 - "/socket/.s.PGSQL.5432".len());
         assert!(places(&fits).socket_dir().starts_with(&fits));
-        assert_eq!(
-            places(&fits).socket().as_os_str().len(),
-            LONGEST_SOCKET_PATH
-        );
+        assert_eq!(places(&fits).socket().as_os_str().len(), LONGEST_SOCKET_PATH);
         let long = fits + "x";
         for data in [long.as_str(), "/srv/a,b"] {
             let dir = places(data).socket_dir();
-            assert!(
-                dir.starts_with("/tmp") && is_usable_by_libpq(&dir),
-                "{dir:?}"
-            );
+            assert!(dir.starts_with("/tmp") && is_usable_by_libpq(&dir), "{dir:?}");
         }
         assert_ne!(places(&long).socket_dir(), places("/srv/a,b").socket_dir());
     }

@@ -73,6 +73,8 @@ struct CellView<'a> {
     mark: Option<&'a str>,
     /// In a column of numbers, which stands at the end of the line, its head included.
     numeric: bool,
+    /// The head of its column, which stands beside it where a row becomes a block on a small screen.
+    column: String,
 }
 
 /// What a figure rests on.
@@ -103,7 +105,7 @@ impl<'a> Article<'a> {
             contents,
             parts,
             notes: writer.notes,
-            basis: basis(words, &document.traces),
+            basis: basis(words, document),
         }
     }
 }
@@ -202,19 +204,15 @@ fn paragraphs(following: &[Block], level: u8) -> Option<String> {
 }
 
 fn table_view(words: Words, table: &Table) -> TableView<'_> {
-    let numeric: Vec<bool> = (0..table.head.len()).map(|column| table.is_numeric(column)).collect();
+    let head: Vec<_> = (0..).zip(&table.head).map(|(place, cell)| cell_view(words, cell, table.is_numeric(place))).collect();
     TableView {
         caption: &table.caption,
         anchor: &table.anchor,
-        head: cell_views(words, &table.head, &numeric),
-        rows: table.rows.iter().map(|row| row_view(words, row, &numeric)).collect(),
+        rows: table.rows.iter().map(|row| row_view(words, row, &head)).collect(),
+        head,
         notes: &table.notes,
         trace: table.trace.map(|trace| trace + 1),
     }
-}
-
-fn cell_views<'a>(words: Words, cells: &'a [Cell], numeric: &[bool]) -> Vec<CellView<'a>> {
-    cells.iter().zip(numeric).map(|(cell, numeric)| cell_view(words, cell, *numeric)).collect()
 }
 
 fn cell_view(words: Words, cell: &Cell, numeric: bool) -> CellView<'_> {
@@ -224,32 +222,30 @@ fn cell_view(words: Words, cell: &Cell, numeric: bool) -> CellView<'_> {
         Cell::Number(number) => (words.number(*number), None),
         Cell::Empty => (String::new(), None),
     };
-    CellView { text, mark, numeric }
+    CellView { text, mark, numeric, column: String::new() }
 }
 
-fn row_view<'a>(words: Words, row: &'a Row, numeric: &[bool]) -> RowView<'a> {
-    let mut cells = cell_views(words, &row.cells, numeric).into_iter();
-    let name = cells.next().unwrap_or(CellView { text: String::new(), mark: None, numeric: false });
+fn row_view<'a>(words: Words, row: &'a Row, head: &[CellView<'_>]) -> RowView<'a> {
+    let mut cells = row
+        .cells
+        .iter()
+        .zip(head)
+        .map(|(cell, column)| CellView { column: column.text.clone(), ..cell_view(words, cell, column.numeric) });
+    let name = cells.next().unwrap_or_else(|| cell_view(words, &Cell::Empty, false));
     let group = row.strong && row.cells.iter().skip(1).all(|cell| *cell == Cell::Empty);
     RowView { name, cells: cells.collect(), strong: row.strong, group }
 }
 
-fn basis(words: Words, traces: &[Trace]) -> Vec<Basis<'_>> {
-    traces
-        .iter()
-        .enumerate()
-        .map(|(place, trace)| {
-            let earlier = traces[..place].iter().position(|other| other.submissions == trace.submissions);
-            Basis {
-                question: trace.question.as_ref().map(|id| words.t1("document-basis-question", "id", id)),
-                filter: &trace.filter,
-                as_at: words.t1("document-basis-as-at", "date", words.date(&trace.as_at)),
-                submissions: match earlier {
-                    _ if trace.submissions.is_empty() => Submissions::None,
-                    Some(earlier) => Submissions::Same(earlier + 1),
-                    None => Submissions::List(&trace.submissions),
-                },
-            }
-        })
-        .collect()
+fn basis<'a>(words: Words, document: &'a Document) -> Vec<Basis<'a>> {
+    let basis = |(place, trace): (usize, &'a Trace)| Basis {
+        question: trace.question.as_ref().map(|id| words.t1("document-basis-question", "id", id)),
+        filter: &trace.filter,
+        as_at: words.t1("document-basis-as-at", "date", words.date(&trace.as_at)),
+        submissions: match document.same_submissions(place) {
+            _ if trace.submissions.is_empty() => Submissions::None,
+            Some(earlier) => Submissions::Same(earlier + 1),
+            None => Submissions::List(&trace.submissions),
+        },
+    };
+    document.traces.iter().enumerate().map(basis).collect()
 }

@@ -22,7 +22,7 @@ pub(super) fn lines(words: Words, table: &Table) -> Vec<String> {
     lines.extend(row_lines(&columns, &head));
     lines.push(rule.clone());
     for (strong, row) in &rows {
-        if *strong {
+        if *strong && lines.last() != Some(&rule) {
             lines.push(rule.clone());
         }
         lines.extend(row_lines(&columns, row));

@@ -37,13 +37,7 @@ pub(in crate::web) async fn show(
     render(&opened, &app, &request, &viewer, false)
 }
 
-fn render(
-    opened: &Opened<'_>,
-    app: &App,
-    request: &HttpRequest,
-    viewer: &Viewer,
-    missing: bool,
-) -> Result<HttpResponse, Error> {
+fn render(opened: &Opened<'_>, app: &App, request: &HttpRequest, viewer: &Viewer, missing: bool) -> Result<HttpResponse, Error> {
     let shell = opened
         .shell(app, request, viewer, opened.words.t("decline-title"))
         .back_to(opened.link.clone(), opened.words.t("task-list-back"))
@@ -75,12 +69,7 @@ pub(in crate::web) async fn decline(
 }
 
 /// `POST /reply/…/take-up`
-pub(in crate::web) async fn take_up(
-    app: web::Data<App>,
-    viewer: Viewer,
-    path: Path,
-    form: Form,
-) -> Result<HttpResponse, Error> {
+pub(in crate::web) async fn take_up(app: web::Data<App>, viewer: Viewer, path: Path, form: Form) -> Result<HttpResponse, Error> {
     viewer.visitor.require(&form)?;
     let address = Address::parse(path.0, &path.1, &path.2)?;
     let link = address.link();

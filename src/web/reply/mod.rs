@@ -58,10 +58,10 @@ impl<'a> Opened<'a> {
     async fn new(app: &'a web::Data<App>, viewer: &Viewer, address: Address) -> Result<Self, Error> {
         let (person, today) = (viewer.person.clone(), app.now().date_naive());
         let asked = address.clone();
-        let viewed = app.db(move |connection| view_reply(connection, &person, asked.which(), today)).await?;
-        let questionnaire = app.questionnaire(&viewed.reply.questionnaire, &viewed.reply.version)?;
-        let answers = standing(&viewed.written);
-        Ok(Self { link: address.link(), address, viewed, answers, questionnaire, words: viewer.words() })
+        let found = app.db(move |connection| view_reply(connection, &person, asked.which(), today)).await?;
+        let questionnaire = app.questionnaire(&found.reply.questionnaire, &found.reply.version)?;
+        let answers = standing(&found.written);
+        Ok(Self { link: address.link(), address, viewed: found, answers, questionnaire, words: viewer.words() })
     }
 
     fn shell(&self, app: &App, request: &HttpRequest, viewer: &Viewer, title: impl Into<String>) -> Shell {

@@ -11,12 +11,12 @@ use super::field::{Control, Field, fields, known, place_name};
 use super::{Address, Opened, Phrase, value};
 use crate::domain::answer::FileReference;
 use crate::domain::attachment::media_type;
+use crate::domain::digest::hex;
 use crate::domain::questionnaire::Page;
 use crate::domain::{Answer, Answers, ItemIndex, LinkId, Place, Questionnaire, Visibility};
 use crate::links;
 use crate::store::attachment::Attachment;
 use crate::usecase::save_answers::{Conflict, Edits, Saved, save_answers};
-use crate::usecase::submit_reply::hex;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::form::Form;
@@ -27,6 +27,7 @@ use crate::web::shell::Shell;
 /// Names of inputs that are not items.
 const OUR_NAMES: [&str; 4] = ["csrf", "seen", "action", "from"];
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the page that its template asks for")]
 #[derive(Template)]
 #[template(path = "reply/question.html")]
 struct QuestionPage {
@@ -256,7 +257,7 @@ pub(in crate::web) async fn save(
     }
     let saved = write(&app, &viewer, &before, &read, &form).await?;
     let after = Opened::new(&app, &viewer, address).await?;
-    answer(&after, &app, &request, &viewer, page, read, saved, &form)
+    answer(&after, &app, &request, &viewer, page, &read, saved, &form)
 }
 
 /// What a form says, read by the items of its page.
@@ -280,7 +281,7 @@ impl Read {
 
 fn read(questionnaire: &Questionnaire, root: ItemIndex, form: &Form) -> Result<Read, Error> {
     let items: Vec<ItemIndex> =
-        questionnaire.subtree(root).into_iter().filter(|index| questionnaire.item(*index).holds_answer()).collect();
+        questionnaire.page_items(root).into_iter().filter(|index| questionnaire.item(*index).holds_answer()).collect();
     let mut read = Read { typed: BTreeMap::new(), files: Vec::new(), refused: Vec::new() };
     for index in &items {
         if questionnaire.list_of(*index).is_none() {
@@ -339,13 +340,7 @@ fn apply(action: &str, read: &mut Read) {
     }
 }
 
-async fn write(
-    app: &web::Data<App>,
-    viewer: &Viewer,
-    opened: &Opened<'_>,
-    read: &Read,
-    form: &Form,
-) -> Result<Saved, Error> {
+async fn write(app: &web::Data<App>, viewer: &Viewer, opened: &Opened<'_>, read: &Read, form: &Form) -> Result<Saved, Error> {
     let seen = form.text("seen").parse().map_err(|_| Error::Bad("error-bad"))?;
     let edits = Edits { seen, language: opened.words.language, typed: read.typed.clone(), files: read.files.clone() };
     let (who, address, now) = (viewer.person.clone(), opened.address.clone(), app.now());
@@ -364,7 +359,7 @@ fn answer(
     request: &HttpRequest,
     viewer: &Viewer,
     page: Page,
-    read: Read,
+    read: &Read,
     saved: Saved,
     form: &Form,
 ) -> Result<HttpResponse, Error> {
@@ -381,7 +376,9 @@ fn answer(
     let here = page_link(opened, page.root);
     let action = form.text("action");
     Ok(see_other(&match action.split_once(':') {
-        Some(("add", list)) => format!("{here}?saved=1&add={}&from={}#{}", links::encode(list), links::encode(&from), links::encode(list)),
+        Some(("add", list)) => {
+            format!("{here}?saved=1&add={}&from={}#{}", links::encode(list), links::encode(&from), links::encode(list))
+        }
         Some(_) => format!("{here}?saved=1&from={}", links::encode(&from)),
         None => next_link(opened, page, &from),
     }))
@@ -400,13 +397,7 @@ fn next_link(opened: &Opened<'_>, page: Page, from: &str) -> String {
     format!("{onward}?saved=1")
 }
 
-fn kept(
-    app: &App,
-    request: &HttpRequest,
-    visitor: &Visitor,
-    form: &Form,
-    status: StatusCode,
-) -> Result<HttpResponse, Error> {
+fn kept(app: &App, request: &HttpRequest, visitor: &Visitor, form: &Form, status: StatusCode) -> Result<HttpResponse, Error> {
     let page = KeptPage {
         shell: Shell::new(app, request, visitor, visitor.words.t("kept-title")).refused(true),
         signed_in: visitor.person.is_some(),
@@ -416,4 +407,3 @@ fn kept(
     };
     html_with(HttpResponseBuilder::new(status), &page)
 }
-

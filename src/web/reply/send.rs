@@ -125,7 +125,8 @@ fn blocking(opened: &Opened<'_>) -> Vec<(String, String, String)> {
 
 fn blocking_line(opened: &Opened<'_>, each: &Blocking) -> Option<(String, String, String)> {
     let index = opened.questionnaire.find(each.place.item.as_str())?;
-    let page = opened.questionnaire.pages().into_iter().find(|page| opened.questionnaire.subtree(page.root).contains(&index))?;
+    let page =
+        opened.questionnaire.pages().into_iter().find(|page| opened.questionnaire.page_items(page.root).contains(&index))?;
     let link = format!("{}?from=check#{}", super::question::page_link(opened, page.root), each.place.item);
     let wrong = match &each.fault {
         Some(fault) => fault_words(opened.words, fault),
@@ -147,10 +148,15 @@ pub(in crate::web) async fn send(
     let opened = Opened::new(&app, &viewer, address.clone()).await?;
     let key: Uuid = form.text("key").parse().map_err(|_| Error::Bad("error-bad"))?;
     let certifier = Certifier { name: form.text("name").to_owned(), function: form.text("function").to_owned() };
-    let certified = form.text("certified") == "yes";
-    let typed =
-        Typed { key: Some(key), name: certifier.name.clone(), function: certifier.function.clone(), certified, checked: true };
-    if !certified || certifier.name.is_empty() || certifier.function.is_empty() {
+    let ticked = form.text("certified") == "yes";
+    let typed = Typed {
+        key: Some(key),
+        name: certifier.name.clone(),
+        function: certifier.function.clone(),
+        certified: ticked,
+        checked: true,
+    };
+    if !ticked || certifier.name.is_empty() || certifier.function.is_empty() {
         return render(&opened, &app, &request, &viewer, typed, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let (catalogue, version) = (app.catalogue.clone(), opened.viewed.reply.version.clone());
@@ -235,6 +241,11 @@ pub(in crate::web) async fn download(
 }
 
 impl SendPage {
+    /// The two lines that are filled in: input, value, message of the label.
+    fn lines(&self) -> [(&'static str, &str, &'static str); 2] {
+        [("name", &self.name, "send-name"), ("function", &self.function, "send-function")]
+    }
+
     /// What is wrong with a field.
     fn error(&self, id: &str) -> Option<&String> {
         self.errors.iter().find(|(field, _)| *field == id).map(|(_, message)| message)

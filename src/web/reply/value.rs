@@ -12,9 +12,9 @@ pub(super) fn in_words(opened: &Opened<'_>, index: ItemIndex, values: &[String])
     let one = |value: &String| match &item.kind {
         Kind::Choice { .. } => option_words(opened, index, value),
         Kind::File { .. } => FileReference::parse(value).map_or_else(|| value.clone(), |file| file.name),
-        Kind::Date => PartialDate::parse(value)
-            .and_then(PartialDate::full)
-            .map_or_else(|| value.clone(), |date| opened.words.date(&date)),
+        Kind::Date => {
+            PartialDate::parse(value).and_then(PartialDate::full).map_or_else(|| value.clone(), |date| opened.words.date(&date))
+        }
         _ => value.clone(),
     };
     let words: Vec<String> = values.iter().map(one).collect();
