@@ -181,7 +181,7 @@ impl LetterRow {
     }
 }
 
-/// Puts a letter into the outbox, unless one with its key is there. Says whether it did.
+/// Puts a letter into the outbox, unless one with its key is there, and so with its identifier. Says whether it did.
 ///
 /// # Errors
 /// The database's.
@@ -202,7 +202,7 @@ pub fn add(connection: &mut Connection, new: &Letter) -> Result<bool> {
         sent_at: new.sent_at,
         note: new.note.clone(),
     };
-    let added = diesel::insert_into(letter::table).values(&row).on_conflict(letter::key).do_nothing().execute(connection)?;
+    let added = diesel::insert_into(letter::table).values(&row).on_conflict_do_nothing().execute(connection)?;
     Ok(added == 1)
 }
 

@@ -2,6 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "what fails in a test's helpers fails the test")]
 
+mod architecture;
+mod deliver;
 mod documents;
+mod harness;
+mod letters;
 mod private_postgres;
+mod remind;
 mod status;
+mod worker;

@@ -7,7 +7,11 @@ use super::*;
 use crate::definition::source as sources;
 
 fn real() -> Source {
-    sources::embedded().into_iter().find(|source| source.folder == "convention-2004").unwrap()
+    sources::embedded()
+        .into_iter()
+        .find(|source| source.folder == "convention-2004")
+        .map(|source| Source { built_in: false, ..source })
+        .unwrap()
 }
 
 fn bytes_of(source: &mut Source, which: usize) -> &mut Vec<u8> {

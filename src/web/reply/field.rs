@@ -96,6 +96,7 @@ pub(super) fn fields(opened: &Opened<'_>, root: ItemIndex, values: &Answers, bla
     let maker = Maker { opened, values, blank, root };
     let mut fields = Vec::new();
     maker.collect(root, &[], &mut fields);
+    opened.questionnaire.companions(root).for_each(|companion| maker.collect(companion, &[], &mut fields));
     fields
 }
 
@@ -342,7 +343,7 @@ fn test_json(test: &Test) -> Value {
 /// The answers on other pages that conditions of this page look at, as the script reads them.
 pub(super) fn known(opened: &Opened<'_>, root: ItemIndex) -> String {
     let questionnaire = opened.questionnaire;
-    let page: Vec<ItemIndex> = questionnaire.subtree(root);
+    let page: Vec<ItemIndex> = questionnaire.page_items(root);
     let asked = questionnaire.asked(&opened.answers);
     let looked_at = page
         .iter()

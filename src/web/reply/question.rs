@@ -281,7 +281,7 @@ impl Read {
 
 fn read(questionnaire: &Questionnaire, root: ItemIndex, form: &Form) -> Result<Read, Error> {
     let items: Vec<ItemIndex> =
-        questionnaire.subtree(root).into_iter().filter(|index| questionnaire.item(*index).holds_answer()).collect();
+        questionnaire.page_items(root).into_iter().filter(|index| questionnaire.item(*index).holds_answer()).collect();
     let mut read = Read { typed: BTreeMap::new(), files: Vec::new(), refused: Vec::new() };
     for index in &items {
         if questionnaire.list_of(*index).is_none() {
