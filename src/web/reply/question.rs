@@ -224,8 +224,8 @@ fn conflict_views(opened: &Opened<'_>, conflicts: &[Conflict]) -> Vec<ConflictVi
             Some(ConflictView {
                 id: place_name(&conflict.place),
                 label: opened.title_of(index),
-                yours: value::in_words(opened, index, &conflict.yours),
-                theirs: value::in_words(opened, index, &theirs.answer.values),
+                yours: value::in_words(&opened.reading(), index, &conflict.yours),
+                theirs: value::in_words(&opened.reading(), index, &theirs.answer.values),
                 author: author_words(opened, conflict),
                 at: opened.words.date_time(&theirs.saved_at),
                 theirs_language: (theirs.answer.language != opened.words.language).then(|| theirs.answer.language.code()),
