@@ -2,6 +2,7 @@
 //! it asks, reminds, collects, counts and writes the report. `docs/architecture.md` is the map.
 
 pub mod analysis;
+pub mod definition;
 pub mod document;
 pub mod cli;
 pub mod config;

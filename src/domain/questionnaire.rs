@@ -368,10 +368,19 @@ impl Asking<'_> {
             Condition::All(all) => all.iter().all(|each| self.holds(each)),
             Condition::Any(any) => any.iter().any(|each| self.holds(each)),
             Condition::Test(test) => {
-                let asked = self.questionnaire.find(test.question.as_str()).is_some_and(|index| self.asked(index));
-                let values = if asked { self.answers.values(&test.question, 0) } else { &[] };
-                test.holds(values)
+                let asked = self.questionnaire.find(test.question.as_str()).filter(|index| self.asked(*index));
+                test.holds(asked.map_or(&[], |index| self.values(index)))
             }
         }
+    }
+
+    /// The values that a condition sees. A list has none of its own, and is answered by its rows.
+    fn values(&self, index: ItemIndex) -> &[String] {
+        let item = &self.questionnaire.items[index];
+        if item.kind != Kind::List {
+            return self.answers.values(&item.link_id, 0);
+        }
+        let columns = item.children.iter().map(|column| &self.questionnaire.items[*column].link_id);
+        columns.flat_map(|column| self.answers.rows(column)).next().map_or(&[], |(_, answer)| answer.values.as_slice())
     }
 }
