@@ -2,12 +2,15 @@
 //! it asks, reminds, collects, counts and writes the report. `docs/architecture.md` is the map.
 
 pub mod analysis;
-pub mod definition;
-pub mod document;
 pub mod cli;
 pub mod config;
+pub mod definition;
+pub mod document;
 pub mod domain;
 pub mod export;
+pub mod language;
+pub mod links;
+pub mod report;
 pub mod store;
 pub mod usecase;
-pub mod language;
+pub mod web;

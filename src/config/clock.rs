@@ -31,20 +31,14 @@ impl Clock {
     #[must_use]
     pub fn rehearsal(begins: DateTime<Utc>) -> Self {
         let since = Instant::now();
-        Self {
-            rehearsal: Some(Rehearsal { begins, since }),
-        }
+        Self { rehearsal: Some(Rehearsal { begins, since }) }
     }
 
     /// What is now, in Coordinated Universal Time.
     #[must_use]
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place that reads the clock"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
     pub fn now(&self) -> DateTime<Utc> {
-        self.rehearsal
-            .map_or_else(Utc::now, |rehearsal| rehearsal.now())
+        self.rehearsal.map_or_else(Utc::now, |rehearsal| rehearsal.now())
     }
 
     /// Today's date, in Coordinated Universal Time.
@@ -87,9 +81,7 @@ impl fmt::Display for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.rehearsal {
             None => f.write_str("system"),
-            Some(Rehearsal { begins, .. }) => {
-                f.write_str(&begins.to_rfc3339_opts(SecondsFormat::Secs, true))
-            }
+            Some(Rehearsal { begins, .. }) => f.write_str(&begins.to_rfc3339_opts(SecondsFormat::Secs, true)),
         }
     }
 }

@@ -56,9 +56,7 @@ pub(super) enum Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotAnAddress => f.write_str(
-                "a libpq URL (postgres://user:password@host:port/database) or `key=value` string",
-            ),
+            Self::NotAnAddress => f.write_str("a libpq URL (postgres://user:password@host:port/database) or `key=value` string"),
             Self::Unencrypted(host) => write!(
                 f,
                 "a database on this machine, as this build cannot encrypt the connection to {host}: \
@@ -77,12 +75,7 @@ pub(super) fn check(url: &str, default_host: Option<&str>) -> Result<(), Refusal
     }
     let mut hosts = address.hosts;
     if hosts.is_empty() {
-        hosts.extend(
-            default_host
-                .iter()
-                .flat_map(|host| host.split(','))
-                .map(str::to_owned),
-        );
+        hosts.extend(default_host.iter().flat_map(|host| host.split(',')).map(str::to_owned));
     }
     match hosts.into_iter().find(|host| !is_on_this_machine(host)) {
         Some(host) => Err(Refusal::Unencrypted(host)),
@@ -107,9 +100,7 @@ struct Address {
 
 impl Address {
     fn read(url: &str) -> Option<Self> {
-        let rest = url
-            .strip_prefix("postgres://")
-            .or_else(|| url.strip_prefix("postgresql://"));
+        let rest = url.strip_prefix("postgres://").or_else(|| url.strip_prefix("postgresql://"));
         match rest {
             Some(rest) => Self::from_url(rest),
             None => Self::from_pairs(url),
@@ -121,9 +112,7 @@ impl Address {
         let mut address = Self::default();
         let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
         let authority = place.split_once('/').map_or(place, |(first, _)| first);
-        let hosts = authority
-            .rsplit_once('@')
-            .map_or(authority, |(_, last)| last);
+        let hosts = authority.rsplit_once('@').map_or(authority, |(_, last)| last);
         for host in hosts.split(',').filter(|host| !host.is_empty()) {
             let name = match host.strip_prefix('[') {
                 Some(ipv6) => ipv6.split_once(']')?.0,
@@ -250,10 +239,7 @@ mod tests {
     fn a_database_elsewhere_is_refused_by_a_build_without_tls() {
         for (url, host) in [
             ("postgres://me:p@ss@db.example:5432/verbale", "db.example"),
-            (
-                "postgres://localhost,db.example/verbale?sslmode=require",
-                "db.example",
-            ),
+            ("postgres://localhost,db.example/verbale?sslmode=require", "db.example"),
             ("postgres://10.0.0.7/verbale", "10.0.0.7"),
             ("postgres:///verbale?host=db.example", "db.example"),
             ("host=localhost,db.example dbname=verbale", "db.example"),
@@ -268,21 +254,13 @@ mod tests {
 
     #[test]
     fn a_trusted_network_can_be_named() {
-        assert_eq!(
-            check("postgres://db.example/v?sslmode=disable", None),
-            Ok(())
-        );
+        assert_eq!(check("postgres://db.example/v?sslmode=disable", None), Ok(()));
         assert_eq!(check("host=db.example sslmode='disable'", None), Ok(()));
     }
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for url in [
-            "mysql://localhost/v",
-            "verbale",
-            "host='open",
-            "postgres://%zz/v",
-        ] {
+        for url in ["mysql://localhost/v", "verbale", "host='open", "postgres://%zz/v"] {
             assert_eq!(check(url, None), Err(Refusal::NotAnAddress), "{url}");
         }
     }
@@ -293,10 +271,7 @@ mod tests {
             ("postgres://me:p@ss@host/v", "postgres://me:***@host/v"),
             ("postgres://me@host/v", "postgres://me@host/v"),
             ("smtp://host:25", "smtp://host:25"),
-            (
-                "postgres://host/v?password=x&user=y",
-                "postgres://host/v?password=***",
-            ),
+            ("postgres://host/v?password=x&user=y", "postgres://host/v?password=***"),
             ("host=h password = 'a b' user=me", "host=h password=***"),
             ("/srv/data", "/srv/data"),
         ] {

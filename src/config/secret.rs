@@ -7,10 +7,7 @@ use std::io;
 ///
 /// # Errors
 /// When the operating system has no random numbers to give.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place that reads random numbers"
-)]
+#[expect(clippy::disallowed_methods, reason = "the one place that reads random numbers")]
 pub fn secret() -> io::Result<[u8; 32]> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).map_err(|error| io::Error::other(error.to_string()))?;

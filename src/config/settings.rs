@@ -25,16 +25,9 @@ const DATABASE_URL: Variable = Variable {
     default: "",
     meaning: "Postgres to use, as a libpq URL or `key=value` string; without it a private Postgres runs in VERBALE_DATA",
 };
-const DATA: Variable = Variable {
-    name: "VERBALE_DATA",
-    default: "./data",
-    meaning: "folder for the private Postgres, uploaded files and letters",
-};
-const BIND: Variable = Variable {
-    name: "VERBALE_BIND",
-    default: "127.0.0.1:8080",
-    meaning: "address and port to listen on",
-};
+const DATA: Variable =
+    Variable { name: "VERBALE_DATA", default: "./data", meaning: "folder for the private Postgres, uploaded files and letters" };
+const BIND: Variable = Variable { name: "VERBALE_BIND", default: "127.0.0.1:8080", meaning: "address and port to listen on" };
 const URL: Variable = Variable {
     name: "VERBALE_URL",
     default: "http://<VERBALE_BIND>",
@@ -50,11 +43,8 @@ const SMTP_URL: Variable = Variable {
     default: "",
     meaning: "mail server, as smtp:// or smtps:// URL; without it letters go to VERBALE_MAIL_DIR",
 };
-const MAIL_DIR: Variable = Variable {
-    name: "VERBALE_MAIL_DIR",
-    default: "<VERBALE_DATA>/mail",
-    meaning: "folder for letters as .eml files",
-};
+const MAIL_DIR: Variable =
+    Variable { name: "VERBALE_MAIL_DIR", default: "<VERBALE_DATA>/mail", meaning: "folder for letters as .eml files" };
 const MAIL_FROM: Variable = Variable {
     name: "VERBALE_MAIL_FROM",
     default: "Verbale <secretariat@verbale.example>",
@@ -70,32 +60,14 @@ const PG_BIN_DIR: Variable = Variable {
     default: "",
     meaning: "folder with the programs `postgres` and `initdb` for the private Postgres; without it the usual places are searched",
 };
-const POOL: Variable = Variable {
-    name: "VERBALE_POOL",
-    default: "8",
-    meaning: "connections to the database at most, from 1 to 1000",
-};
-const WORKERS: Variable = Variable {
-    name: "VERBALE_WORKERS",
-    default: "2",
-    meaning: "threads that answer requests, from 1 to 256",
-};
+const POOL: Variable =
+    Variable { name: "VERBALE_POOL", default: "8", meaning: "connections to the database at most, from 1 to 1000" };
+const WORKERS: Variable =
+    Variable { name: "VERBALE_WORKERS", default: "2", meaning: "threads that answer requests, from 1 to 256" };
 
 /// Every variable that the program reads, in the order in which they are documented.
-pub const VARIABLES: [Variable; 12] = [
-    DATABASE_URL,
-    DATA,
-    BIND,
-    URL,
-    CLOCK,
-    SMTP_URL,
-    MAIL_DIR,
-    MAIL_FROM,
-    LOG,
-    PG_BIN_DIR,
-    POOL,
-    WORKERS,
-];
+pub const VARIABLES: [Variable; 12] =
+    [DATABASE_URL, DATA, BIND, URL, CLOCK, SMTP_URL, MAIL_DIR, MAIL_FROM, LOG, PG_BIN_DIR, POOL, WORKERS];
 
 /// The settings, checked.
 #[derive(Clone)]
@@ -150,9 +122,7 @@ impl Config {
             public_url: reader.public_url(&bind)?,
             clock: reader.parsed(&CLOCK)?,
             smtp_url: reader.smtp_url()?,
-            mail_dir: reader
-                .path(&MAIL_DIR)
-                .unwrap_or_else(|| data_dir.join("mail")),
+            mail_dir: reader.path(&MAIL_DIR).unwrap_or_else(|| data_dir.join("mail")),
             mail_from: reader.checked(&MAIL_FROM, |text| text.contains('@'))?,
             log: reader.checked(&LOG, |text| text.parse::<Filter>().is_ok())?,
             pg_bin_dir: reader.path(&PG_BIN_DIR),
@@ -169,10 +139,7 @@ impl Config {
     #[must_use]
     pub fn in_force(&self) -> Vec<(Variable, String)> {
         let path = |path: &Path| path.display().to_string();
-        let hidden = |url: &Option<String>| {
-            url.as_deref()
-                .map_or_else(String::new, |url| PasswordHidden(url).to_string())
-        };
+        let hidden = |url: &Option<String>| url.as_deref().map_or_else(String::new, |url| PasswordHidden(url).to_string());
         let values = [
             hidden(&self.database_url),
             path(&self.data_dir),
@@ -194,13 +161,7 @@ impl Config {
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let settings = self.in_force();
-        f.debug_map()
-            .entries(
-                settings
-                    .iter()
-                    .map(|(variable, value)| (variable.name, value)),
-            )
-            .finish()
+        f.debug_map().entries(settings.iter().map(|(variable, value)| (variable.name, value))).finish()
     }
 }
 
@@ -212,9 +173,7 @@ struct Reader<'a>(&'a dyn Fn(&str) -> Option<OsString>);
 
 impl Reader<'_> {
     fn path(&self, variable: &Variable) -> Option<PathBuf> {
-        (self.0)(variable.name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
+        (self.0)(variable.name).filter(|value| !value.is_empty()).map(PathBuf::from)
     }
 
     fn text(&self, variable: &Variable) -> Result<Option<String>, ConfigError> {
@@ -225,18 +184,10 @@ impl Reader<'_> {
         value.into_string().map(Some).map_err(refused)
     }
 
-    fn checked(
-        &self,
-        variable: &Variable,
-        is_good: impl Fn(&str) -> bool,
-    ) -> Result<String, ConfigError> {
+    fn checked(&self, variable: &Variable, is_good: impl Fn(&str) -> bool) -> Result<String, ConfigError> {
         let text = self.text(variable)?;
         let text = text.unwrap_or_else(|| variable.default.to_owned());
-        if is_good(&text) {
-            Ok(text)
-        } else {
-            Err(ConfigError::new(variable, &text))
-        }
+        if is_good(&text) { Ok(text) } else { Err(ConfigError::new(variable, &text)) }
     }
 
     fn parsed<T: FromStr>(&self, variable: &Variable) -> Result<T, ConfigError> {
@@ -246,11 +197,7 @@ impl Reader<'_> {
 
     fn number(&self, variable: &Variable, most: u32) -> Result<u32, ConfigError> {
         let number = self.parsed(variable)?;
-        if (1..=most).contains(&number) {
-            Ok(number)
-        } else {
-            Err(ConfigError::new(variable, &number.to_string()))
-        }
+        if (1..=most).contains(&number) { Ok(number) } else { Err(ConfigError::new(variable, &number.to_string())) }
     }
 
     fn database_url(&self) -> Result<Option<String>, ConfigError> {
@@ -260,10 +207,7 @@ impl Reader<'_> {
         let host = (self.0)("PGHOST").and_then(|host| host.into_string().ok());
         match database::check(&url, host.as_deref()) {
             Ok(()) => Ok(Some(url)),
-            Err(reason) => Err(ConfigError {
-                expected: reason.to_string(),
-                ..ConfigError::new(&DATABASE_URL, &url)
-            }),
+            Err(reason) => Err(ConfigError { expected: reason.to_string(), ..ConfigError::new(&DATABASE_URL, &url) }),
         }
     }
 
@@ -271,9 +215,7 @@ impl Reader<'_> {
         let Some(url) = self.text(&URL)? else {
             return Ok(format!("http://{bind}"));
         };
-        let rest = url
-            .strip_prefix("http://")
-            .or_else(|| url.strip_prefix("https://"));
+        let rest = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://"));
         match rest.map(|rest| rest.trim_end_matches('/')) {
             Some(rest) if !rest.is_empty() => Ok(url.trim_end_matches('/').to_owned()),
             _ => Err(ConfigError::new(&URL, &url)),
@@ -283,9 +225,7 @@ impl Reader<'_> {
     fn smtp_url(&self) -> Result<Option<String>, ConfigError> {
         let url = self.text(&SMTP_URL)?;
         match url {
-            Some(url) if !url.starts_with("smtp://") && !url.starts_with("smtps://") => {
-                Err(ConfigError::new(&SMTP_URL, &url))
-            }
+            Some(url) if !url.starts_with("smtp://") && !url.starts_with("smtps://") => Err(ConfigError::new(&SMTP_URL, &url)),
             url => Ok(url),
         }
     }
@@ -302,10 +242,7 @@ fn is_address(text: &str) -> bool {
 
 /// The running program's file; where that was replaced by a newer one since, the kernel's own way to it.
 fn this_program() -> PathBuf {
-    std::env::current_exe()
-        .ok()
-        .filter(|program| program.exists())
-        .unwrap_or_else(|| PathBuf::from("/proc/self/exe"))
+    std::env::current_exe().ok().filter(|program| program.exists()).unwrap_or_else(|| PathBuf::from("/proc/self/exe"))
 }
 
 /// A variable whose value cannot be used.
@@ -318,21 +255,13 @@ pub struct ConfigError {
 
 impl ConfigError {
     fn new(variable: &Variable, value: &str) -> Self {
-        Self {
-            name: variable.name,
-            value: PasswordHidden(value).to_string(),
-            expected: variable.meaning.to_owned(),
-        }
+        Self { name: variable.name, value: PasswordHidden(value).to_string(), expected: variable.meaning.to_owned() }
     }
 }
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            name,
-            value,
-            expected,
-        } = self;
+        let Self { name, value, expected } = self;
         write!(f, "{name} is set to {value:?}; expected: {expected}")
     }
 }
@@ -378,10 +307,7 @@ mod tests {
     #[test]
     fn the_table_states_the_defaults_that_hold() {
         for (variable, value) in read(&[]).unwrap().in_force() {
-            let stated = variable
-                .default
-                .replace("<VERBALE_BIND>", BIND.default)
-                .replace("<VERBALE_DATA>", DATA.default);
+            let stated = variable.default.replace("<VERBALE_BIND>", BIND.default).replace("<VERBALE_DATA>", DATA.default);
             assert_eq!(value, stated, "{}", variable.name);
         }
     }
@@ -424,10 +350,7 @@ mod tests {
         let smtp = "smtps://verbale:s3cret@mail.example";
         let config = read(&[("DATABASE_URL", url), ("VERBALE_SMTP_URL", smtp)]).unwrap();
         let shown = format!("{config:?}");
-        assert!(
-            shown.contains("mail.example") && !shown.contains("s3cret"),
-            "{shown}"
-        );
+        assert!(shown.contains("mail.example") && !shown.contains("s3cret"), "{shown}");
         let error = read(&[("DATABASE_URL", "mysql://verbale:s3cret@localhost")]).unwrap_err();
         assert!(!format!("{error:?} {error}").contains("s3cret"));
     }

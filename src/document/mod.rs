@@ -20,6 +20,15 @@ pub struct Document {
     pub traces: Vec<Trace>,
 }
 
+impl Document {
+    /// The place of the first trace before this one that rests on the same submissions, so that they are listed once.
+    #[must_use]
+    pub fn same_submissions(&self, trace: usize) -> Option<usize> {
+        let submissions = &self.traces.get(trace)?.submissions;
+        self.traces.iter().take(trace).position(|earlier| earlier.submissions == *submissions)
+    }
+}
+
 /// Masthead of a document of the Conference.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Masthead {
@@ -104,6 +113,15 @@ pub struct Table {
     pub anchor: String,
 }
 
+impl Table {
+    /// Whether a column holds numbers, and so stands at the end of the line, its head included: its first cell that is not empty tells.
+    #[must_use]
+    pub fn is_numeric(&self, column: usize) -> bool {
+        let mut cells = self.rows.iter().filter_map(|row| row.cells.get(column));
+        cells.find(|cell| **cell != Cell::Empty).is_some_and(|cell| matches!(cell, Cell::Number(_)))
+    }
+}
+
 /// A row of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
@@ -118,6 +136,13 @@ pub struct Row {
 pub enum Cell {
     /// Words, at the start of the line.
     Text(String),
+    /// Words followed by a raised mark, which a note below the table explains.
+    Marked {
+        /// The words.
+        text: String,
+        /// The mark.
+        mark: String,
+    },
     /// A number, at the end of the line.
     Number(i64),
     /// Nothing.

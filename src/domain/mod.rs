@@ -2,9 +2,11 @@
 //! No input or output and no clock: what is now is always an argument.
 
 pub mod answer;
+pub mod attachment;
 pub mod condition;
 pub mod cycle;
 pub mod date;
+pub mod force;
 pub mod instrument;
 pub mod language;
 pub mod person;
@@ -15,6 +17,7 @@ pub mod state;
 
 pub use answer::{Answer, Answers, Place, Visibility};
 pub use cycle::{Cycle, CycleNumber};
+pub use force::entry_into_force;
 pub use instrument::{Action, Instrument, Register, Status, StatusKind, TreatyAction};
 pub use language::Language;
 pub use person::{Person, PersonId};

@@ -19,6 +19,13 @@ impl StateCode {
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
+
+    /// Whether it is a regional economic integration organization: its deposit does not count for the entry into force
+    /// (article 38(1) of the Convention).
+    #[must_use]
+    pub fn is_regional_organization(&self) -> bool {
+        self.as_str() == "EUE"
+    }
 }
 
 impl fmt::Display for StateCode {

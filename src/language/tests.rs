@@ -34,8 +34,17 @@ fn made_from_codes() -> Vec<(&'static str, Vec<String>)> {
 const AWAITED: [&str; 2] = ["demonstration", "product-name"];
 
 /// Ids that may be in Latin script in every language, and why.
-const LATIN: [(&str, &str); 2] =
-    [("size-kilobytes", "kB is written so in Chinese"), ("size-megabytes", "MB is written so in Chinese")];
+const LATIN: [(&str, &str); 9] = [
+    ("size-kilobytes", "kB is written so in Chinese"),
+    ("size-megabytes", "MB is written so in Chinese"),
+    ("status-summary", "parts are lettered A and B in Russian and Chinese documents"),
+    ("status-by-region", "as status-summary"),
+    ("status-mark-accession", "the depositary's mark"),
+    ("status-mark-acceptance", "the depositary's mark"),
+    ("status-mark-approval", "the depositary's mark"),
+    ("status-mark-succession", "the depositary's mark"),
+    ("status-mark-renamed", "as the depositary's marks"),
+];
 
 /// Names and signs that are in Latin script in every language.
 const NAMES: [&str; 5] = ["Verbale", "UTC", "CSV", "XLSX", "PDF"];

@@ -16,6 +16,7 @@ pub mod audit;
 pub mod cycle;
 pub mod letter;
 pub mod person;
+pub mod reference;
 pub mod register;
 pub mod reply;
 mod schema;

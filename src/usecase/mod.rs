@@ -11,6 +11,7 @@ use crate::store;
 pub mod change_dates;
 pub mod decline_reply;
 pub mod mark_section;
+pub mod request_link;
 pub mod return_reply;
 pub mod save_answers;
 pub mod sign_in;

@@ -9,7 +9,7 @@ use super::view_reply::{Which, may_answer};
 use super::{Error, Result};
 use crate::analysis::completion;
 use crate::domain::answer::normalize;
-use crate::domain::{Answer, Cycle, Language, Person, Place, Questionnaire};
+use crate::domain::{Answer, Cycle, Kind, Language, Person, Place, Questionnaire};
 use crate::store::answer::{self, Written, WrittenAnswers, standing};
 use crate::store::attachment::{self, Attachment};
 use crate::store::reply::Held;
@@ -69,6 +69,7 @@ pub fn save_answers(
         let mut held = reply::find_locked(connection, which.cycle, which.questionnaire, which.state)?.ok_or(Error::NotFound)?;
         held.reply.stage.writable()?;
         let written = answer::load(connection, held.reply.id)?;
+        refuse_foreign_files(questionnaire, &written, edits)?;
         let sorted = sort_edits(questionnaire, &written, edits)?;
         let conflicts = name_conflicts(connection, sorted.conflicts, &written)?;
         let count = sorted.changes.len();
@@ -87,6 +88,19 @@ pub fn save_answers(
 struct Sorted {
     changes: BTreeMap<Place, Vec<String>>,
     conflicts: BTreeMap<Place, Vec<String>>,
+}
+
+/// A file can be named only by a reply that holds it already or that it comes with: a digest alone opens nobody's file.
+fn refuse_foreign_files(questionnaire: &Questionnaire, written: &WrittenAnswers, edits: &Edits) -> Result<()> {
+    let is_file =
+        |place: &Place| matches!(questionnaire.named(place.item.as_str()).map(|item| &item.kind), Some(Kind::File { .. }));
+    let held = |value: &String| {
+        let stands = written.values().any(|each| each.answer.values.contains(value));
+        let comes = edits.files.iter().any(|file| value.split('/').next() == Some(file.sha256.as_str()));
+        stands || comes
+    };
+    let named = edits.typed.iter().filter(|(place, _)| is_file(place)).flat_map(|(_, values)| values);
+    if named.filter(|value| !value.is_empty()).all(held) { Ok(()) } else { Err(Error::NotFound) }
 }
 
 fn sort_edits(questionnaire: &Questionnaire, written: &WrittenAnswers, edits: &Edits) -> Result<Sorted> {

@@ -29,9 +29,7 @@ impl Account {
     pub(super) fn choose(data: &Path, entered: &[&Path]) -> Result<Self, PostgresError> {
         let uid = system::effective_uid();
         if uid != ROOT.uid {
-            return system::user_numbered(uid)
-                .map(|_| Self::Own(uid))
-                .ok_or(PostgresError::NoAccount(uid));
+            return system::user_numbered(uid).map(|_| Self::Own(uid)).ok_or(PostgresError::NoAccount(uid));
         }
         let owner = fs::metadata(data).map_err(PostgresError::io("cannot read", data))?;
         let user = ordinary_user(owner.uid())?;
@@ -66,8 +64,7 @@ impl Account {
             }
             _ => {}
         }
-        let found =
-            fs::symlink_metadata(folder).map_err(PostgresError::io("cannot read", folder))?;
+        let found = fs::symlink_metadata(folder).map_err(PostgresError::io("cannot read", folder))?;
         if !found.is_dir() || found.mode() & 0o077 != 0 || !self.trusts(found.uid()) {
             return Err(PostgresError::NotOurs(folder.to_owned()));
         }
@@ -90,8 +87,7 @@ impl Account {
             Self::Other(user) => user,
             Self::Renamed(_) => ROOT,
         };
-        let found =
-            fs::symlink_metadata(folder).map_err(PostgresError::io("cannot read", folder))?;
+        let found = fs::symlink_metadata(folder).map_err(PostgresError::io("cannot read", folder))?;
         if found.uid() == owner.uid {
             return Ok(());
         }
@@ -99,11 +95,7 @@ impl Account {
     }
 
     /// The error for a program that could not be started as this account.
-    pub(super) fn not_started(
-        self,
-        program: &'static str,
-        data: PathBuf,
-    ) -> impl FnOnce(io::Error) -> PostgresError {
+    pub(super) fn not_started(self, program: &'static str, data: PathBuf) -> impl FnOnce(io::Error) -> PostgresError {
         move |error| match self {
             Self::Renamed(_) => PostgresError::Unreachable(data),
             _ => PostgresError::Io(format!("cannot start {program}"), error),
@@ -116,10 +108,7 @@ fn ordinary_user(owner: u32) -> Result<User, PostgresError> {
     if owner != ROOT.uid {
         return system::user_numbered(owner).ok_or(PostgresError::NoAccount(owner));
     }
-    [c"postgres", c"nobody"]
-        .into_iter()
-        .find_map(system::user_named)
-        .ok_or(PostgresError::NoOrdinaryUser)
+    [c"postgres", c"nobody"].into_iter().find_map(system::user_named).ok_or(PostgresError::NoOrdinaryUser)
 }
 
 /// Whether the permissions let a user, without any privilege, enter this folder and all above it.
@@ -152,10 +141,7 @@ fn give(path: &Path, owner: User) -> io::Result<()> {
 mod tests {
     use super::*;
 
-    const SOMEBODY: User = User {
-        uid: 54_321,
-        gid: 54_321,
-    };
+    const SOMEBODY: User = User { uid: 54_321, gid: 54_321 };
 
     #[test]
     fn the_permissions_of_every_folder_above_count() {
@@ -171,10 +157,7 @@ mod tests {
         set(0o700);
         assert!(!may_enter(SOMEBODY, &below));
         let owner = fs::metadata(&folder).unwrap();
-        let owner = User {
-            uid: owner.uid(),
-            gid: owner.gid(),
-        };
+        let owner = User { uid: owner.uid(), gid: owner.gid() };
         assert!(may_enter(owner, &below));
         fs::remove_dir_all(&folder).unwrap();
         assert!(!may_enter(SOMEBODY, &below));

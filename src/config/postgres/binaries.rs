@@ -28,15 +28,9 @@ pub(super) struct Binaries {
 impl Binaries {
     /// The newest Postgres of this machine, or the one of the major version that `cluster` was made by. `named` is
     /// the one folder to look in, where an operator named one.
-    pub(super) fn find(
-        named: Option<&Path>,
-        cluster: Option<(&Path, u32)>,
-    ) -> Result<Self, PostgresError> {
+    pub(super) fn find(named: Option<&Path>, cluster: Option<(&Path, u32)>) -> Result<Self, PostgresError> {
         let folders = named.map_or_else(usual_folders, |dir| vec![dir.to_owned()]);
-        let mut found: Vec<_> = folders
-            .iter()
-            .filter_map(|dir| Self::in_folder(dir))
-            .collect();
+        let mut found: Vec<_> = folders.iter().filter_map(|dir| Self::in_folder(dir)).collect();
         // The sort is stable: of two folders with the same version the one that was named first stays first.
         found.sort_by_key(|binaries| std::cmp::Reverse(binaries.major));
         if found.is_empty() {
@@ -68,25 +62,16 @@ impl Binaries {
         if !dir.join("initdb").is_file() {
             return None;
         }
-        let said = Command::new(dir.join("postgres"))
-            .arg("--version")
-            .stdin(Stdio::null())
-            .output()
-            .ok()?;
+        let said = Command::new(dir.join("postgres")).arg("--version").stdin(Stdio::null()).output().ok()?;
         let major = major_version(&String::from_utf8(said.stdout).ok()?)?;
-        (major >= OLDEST).then(|| Self {
-            dir: dir.to_owned(),
-            major,
-        })
+        (major >= OLDEST).then(|| Self { dir: dir.to_owned(), major })
     }
 }
 
 /// The major version in what `postgres --version` says: 15 in `postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)`.
 fn major_version(said: &str) -> Option<u32> {
     let version = said.strip_prefix("postgres (PostgreSQL) ")?;
-    let digits = version
-        .split(|letter: char| !letter.is_ascii_digit())
-        .next()?;
+    let digits = version.split(|letter: char| !letter.is_ascii_digit()).next()?;
     digits.parse().ok()
 }
 
@@ -101,9 +86,7 @@ fn usual_folders() -> Vec<PathBuf> {
         })
     });
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let path: Vec<_> = std::env::split_paths(&path)
-        .filter(|dir| dir.is_absolute())
-        .collect();
+    let path: Vec<_> = std::env::split_paths(&path).filter(|dir| dir.is_absolute()).collect();
     packages.chain(path).collect()
 }
 
@@ -114,10 +97,7 @@ mod tests {
     #[test]
     fn the_major_version_is_read_from_every_kind_of_release() {
         for (said, major) in [
-            (
-                "postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)\n",
-                Some(15),
-            ),
+            ("postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)\n", Some(15)),
             ("postgres (PostgreSQL) 18beta1\n", Some(18)),
             ("postgres (PostgreSQL) 17devel\n", Some(17)),
             ("mysqld 8.0\n", None),
@@ -131,10 +111,7 @@ mod tests {
         let cluster = Path::new("/srv/data/postgres");
         let error = Binaries::find(None, Some((cluster, 9))).unwrap_err();
         let message = error.to_string();
-        assert!(matches!(
-            error,
-            PostgresError::WrongVersion { wanted: 9, .. }
-        ));
+        assert!(matches!(error, PostgresError::WrongVersion { wanted: 9, .. }));
         assert!(message.contains("made by Postgres 9") && message.contains("PG_BIN_DIR"));
     }
 

@@ -2,8 +2,8 @@
 //! away what a hard end left in it. Running it is the `server`'s.
 
 use std::fs::{self, File};
-use std::io::Write as _;
-use std::path::Path;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
@@ -18,11 +18,7 @@ use super::system::{self, Signal};
 const MARKER: &str = "verbale-cluster";
 
 /// The locale of the cluster: text in the order of its code points. People's lists are sorted in Rust.
-const LOCALE: &str = if cfg!(target_os = "macos") {
-    "--locale=C"
-} else {
-    "--locale=C.UTF-8"
-};
+const LOCALE: &str = if cfg!(target_os = "macos") { "--locale=C" } else { "--locale=C.UTF-8" };
 
 /// The cluster of this data folder if there is one, as the major version of Postgres that made it.
 pub(super) fn version(places: &Places) -> Result<Option<u32>, PostgresError> {
@@ -43,17 +39,14 @@ pub(super) fn version(places: &Places) -> Result<Option<u32>, PostgresError> {
 
 /// Makes a cluster with an empty database in it. It is moved to its place when it is whole, so that what an
 /// interruption leaves behind is never used.
-pub(super) fn make(
-    places: &Places,
-    binaries: &Binaries,
-    account: Account,
-) -> Result<(), PostgresError> {
+pub(super) fn make(places: &Places, binaries: &Binaries, account: Account) -> Result<(), PostgresError> {
     let unfinished = places.unfinished();
     remove_unfinished(&unfinished)?;
     fs::create_dir(&unfinished).map_err(PostgresError::io("cannot make", &unfinished))?;
     mark(&unfinished)?;
     account.hand_over(&unfinished)?;
-    let made = unfinished.join("postgres");
+    // A name of this attempt's own: what an earlier one may still be writing goes elsewhere.
+    let made = unfinished.join(std::process::id().to_string());
     run_initdb(places, binaries, account, &made)?;
     create_database(places, binaries, account, &made)?;
     mark(&made)?;
@@ -62,16 +55,38 @@ pub(super) fn make(
     remove_unfinished(&unfinished)
 }
 
-/// Removes what an interrupted `make` left, and refuses to remove anything else.
+/// Removes what an interrupted `make` left, and refuses to remove anything else. The marker goes last, so that a
+/// removal that is interrupted as well can be taken up again.
 fn remove_unfinished(folder: &Path) -> Result<(), PostgresError> {
     if !folder.exists() {
         return Ok(());
     }
-    let mut entries = fs::read_dir(folder).map_err(PostgresError::io("cannot read", folder))?;
-    if entries.next().is_some() && !folder.join(MARKER).is_file() {
+    let contents = contents(folder).map_err(PostgresError::io("cannot read", folder))?;
+    let marker = folder.join(MARKER);
+    if !contents.is_empty() && !marker.is_file() {
         return Err(PostgresError::NotOurs(folder.to_owned()));
     }
+    for attempt in contents.iter().filter(|path| **path != marker) {
+        remove_attempt(attempt).map_err(PostgresError::io("cannot remove", attempt))?;
+    }
     fs::remove_dir_all(folder).map_err(PostgresError::io("cannot remove", folder))
+}
+
+fn contents(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect()
+}
+
+/// Where initdb was killed, the Postgres that it had started may still be writing for a moment.
+fn remove_attempt(folder: &Path) -> io::Result<()> {
+    let begun = Instant::now();
+    loop {
+        match fs::remove_dir_all(folder) {
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty && begun.elapsed() < Duration::from_secs(10) => {
+                std::thread::sleep(Duration::from_millis(100));
+            }
+            outcome => return outcome,
+        }
+    }
 }
 
 fn mark(folder: &Path) -> Result<(), PostgresError> {
@@ -80,39 +95,22 @@ fn mark(folder: &Path) -> Result<(), PostgresError> {
     fs::write(&marker, text).map_err(PostgresError::io("cannot write", &marker))
 }
 
-fn run_initdb(
-    places: &Places,
-    binaries: &Binaries,
-    account: Account,
-    cluster: &Path,
-) -> Result<(), PostgresError> {
+fn run_initdb(places: &Places, binaries: &Binaries, account: Account, cluster: &Path) -> Result<(), PostgresError> {
     let mut command = binaries.command("initdb");
-    command
-        .arg("-D")
-        .arg(cluster)
-        .arg(format!("--username={NAME}"))
-        .args(["--auth-local=trust", "--auth-host=reject"])
-        .args(["--encoding=UTF8", LOCALE, "--data-checksums"]);
+    command.arg("-D").arg(cluster).arg(format!("--username={NAME}")).args(["--auth-local=trust", "--auth-host=reject"]).args([
+        "--encoding=UTF8",
+        LOCALE,
+        "--data-checksums",
+    ]);
     prepare(&mut command, account, Signal::Kill);
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(account.not_started("initdb", places.data().to_owned()))?;
+    let output = command.stdin(Stdio::null()).output().map_err(account.not_started("initdb", places.data().to_owned()))?;
     succeeded("initdb", &output)
 }
 
 /// Creates the database before any server runs, so that a server that runs always has it.
-fn create_database(
-    places: &Places,
-    binaries: &Binaries,
-    account: Account,
-    cluster: &Path,
-) -> Result<(), PostgresError> {
+fn create_database(places: &Places, binaries: &Binaries, account: Account, cluster: &Path) -> Result<(), PostgresError> {
     let mut command = binaries.command("postgres");
-    command
-        .args(["--single", "-c", "exit_on_error=on", "-D"])
-        .arg(cluster)
-        .arg("postgres");
+    command.args(["--single", "-c", "exit_on_error=on", "-D"]).arg(cluster).arg("postgres");
     prepare(&mut command, account, Signal::Kill);
     let mut child = command
         .stdin(Stdio::piped())
@@ -124,9 +122,7 @@ fn create_database(
         // Where it ended before reading this, its exit code and its words say why.
         let _ = writeln!(stdin, "CREATE DATABASE {NAME}");
     }
-    let output = child
-        .wait_with_output()
-        .map_err(|error| PostgresError::Io("cannot wait for postgres".to_owned(), error))?;
+    let output = child.wait_with_output().map_err(|error| PostgresError::Io("cannot wait for postgres".to_owned(), error))?;
     succeeded("postgres", &output)
 }
 
@@ -142,19 +138,12 @@ fn succeeded(program: &'static str, output: &Output) -> Result<(), PostgresError
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let said = last_lines(&said);
-    Err(PostgresError::Failed(
-        program,
-        format!("{said} ({})", output.status),
-    ))
+    Err(PostgresError::Failed(program, format!("{said} ({})", output.status)))
 }
 
 /// The last lines of a program's words, on one line.
 pub(super) fn last_lines(text: &str) -> String {
-    let lines: Vec<_> = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
+    let lines: Vec<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     lines[lines.len().saturating_sub(5)..].join("; ")
 }
 
@@ -183,13 +172,7 @@ pub(super) fn clear_away(places: &Places, log: &mut File) -> Result<(), Postgres
     wait_for_earlier(places, log)?;
     for file in [places.pid_file(), places.socket_lock()] {
         if let Some(pid) = written_pid(&file).filter(|pid| system::exists(*pid)) {
-            note(
-                log,
-                &format!(
-                    "process {pid} in {} is not Postgres; the file goes",
-                    file.display()
-                ),
-            );
+            note(log, &format!("process {pid} in {} is not Postgres; the file goes", file.display()));
             fs::remove_file(&file).map_err(PostgresError::io("cannot remove", &file))?;
         }
     }
@@ -211,10 +194,7 @@ fn wait_for_earlier(places: &Places, log: &mut File) -> Result<(), PostgresError
         }
         let first = written_pid(&places.pid_file()).filter(|pid| earlier.contains(pid));
         if let Some(pid) = first.filter(|_| !told && begun.elapsed() > Duration::from_secs(5)) {
-            note(
-                log,
-                &format!("an earlier Postgres, process {pid}, is told to shut down"),
-            );
+            note(log, &format!("an earlier Postgres, process {pid}, is told to shut down"));
             // It may just have ended; the next round sees.
             let _ = system::send(pid, Signal::Interrupt);
             told = true;

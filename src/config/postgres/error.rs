@@ -54,11 +54,7 @@ impl fmt::Display for PostgresError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(folders) => missing(folders, f),
-            Self::WrongVersion {
-                cluster,
-                wanted,
-                found,
-            } => write!(
+            Self::WrongVersion { cluster, wanted, found } => write!(
                 f,
                 "the database in {} was made by Postgres {wanted}, but here is only {}: install Postgres {wanted}, \
                  or name its programs' folder in PG_BIN_DIR",
@@ -85,16 +81,10 @@ impl fmt::Display for PostgresError {
                  name a folder in VERBALE_DATA that others may enter, or run as another user",
                 folder.display()
             ),
-            Self::Kept(folder) => write!(
-                f,
-                "another process keeps the database in {} and does not end",
-                folder.display()
-            ),
-            Self::StillRunning(pids) => write!(
-                f,
-                "an earlier Postgres still works on this database (process {}): end it first",
-                listed(pids)
-            ),
+            Self::Kept(folder) => write!(f, "another process keeps the database in {} and does not end", folder.display()),
+            Self::StillRunning(pids) => {
+                write!(f, "an earlier Postgres still works on this database (process {}): end it first", listed(pids))
+            }
             Self::KeepsEnding(log) => {
                 write!(f, "Postgres ends again and again; its last words: {log}")
             }
@@ -108,11 +98,8 @@ impl fmt::Display for PostgresError {
 
 /// The one message for a machine without Postgres: what is missing, and what to type.
 fn missing(folders: &[PathBuf], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let searched = if folders.is_empty() {
-        "the usual places".to_owned()
-    } else {
-        listed(folders.iter().map(|folder| folder.display()))
-    };
+    let searched =
+        if folders.is_empty() { "the usual places".to_owned() } else { listed(folders.iter().map(|folder| folder.display())) };
     write!(
         f,
         "no Postgres found (searched {searched}). Install it (Debian or Ubuntu: apt-get install -y postgresql; \

@@ -66,12 +66,7 @@ impl Keeper {
         write_pid(&alone);
         let mut starter = prepare(places, bin_dir)?;
         let server = starter.start()?;
-        Ok(Self {
-            server,
-            starter,
-            restarts: Restarts::default(),
-            _alone: alone,
-        })
+        Ok(Self { server, starter, restarts: Restarts::default(), _alone: alone })
     }
 
     /// Goes on until a signal comes, or this process is the only one that holds the users' lock.
@@ -101,10 +96,7 @@ impl Keeper {
         if !self.restarts.allow(Instant::now()) {
             return Err(PostgresError::KeepsEnding(self.starter.last_words()));
         }
-        cluster::note(
-            &mut self.starter.log,
-            "Postgres ended by itself and is started again",
-        );
+        cluster::note(&mut self.starter.log, "Postgres ended by itself and is started again");
         self.server = match self.starter.start() {
             Err(PostgresError::Stopped) => return Ok(()),
             started => started?,
@@ -124,19 +116,12 @@ fn prepare(places: Places, bin_dir: Option<&Path>) -> Result<Starter, PostgresEr
     if version.is_none() {
         cluster::make(&places, &binaries, account)?;
     }
-    Ok(Starter {
-        places,
-        binaries,
-        account,
-        log,
-    })
+    Ok(Starter { places, binaries, account, log })
 }
 
 /// Writes this process's number into the lock file, for people who look.
 fn write_pid(mut file: &File) {
-    let _ = file
-        .set_len(0)
-        .and_then(|()| writeln!(file, "{}", std::process::id()));
+    let _ = file.set_len(0).and_then(|()| writeln!(file, "{}", std::process::id()));
 }
 
 /// When Postgres was started again within the last minute.

@@ -24,31 +24,22 @@ impl Launcher {
     pub(super) fn launch(&self, places: &Places) -> Result<(), PostgresError> {
         let log = server::open_log(places)?;
         let mut command = Command::new(&self.program);
-        command
-            .arg("keep-postgres")
-            .arg("--data")
-            .arg(places.data());
+        command.arg("keep-postgres").arg("--data").arg(places.data());
         if let Some(dir) = &self.bin_dir {
             command.arg("--bin-dir").arg(dir);
         }
         command.current_dir("/");
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(log);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log);
         forget_settings(&mut command);
         system::in_own_session(&mut command);
-        let mut keeper = command
-            .spawn()
-            .map_err(PostgresError::io("cannot start", &self.program))?;
+        let mut keeper = command.spawn().map_err(PostgresError::io("cannot start", &self.program))?;
         let words = words_of(&mut keeper);
         wait_beside(keeper);
         match words.as_str() {
             READY => Ok(()),
-            "" => Err(PostgresError::Keeper(format!(
-                "the database's keeper ended without a word; see {}",
-                places.log().display()
-            ))),
+            "" => {
+                Err(PostgresError::Keeper(format!("the database's keeper ended without a word; see {}", places.log().display())))
+            }
             reason => Err(PostgresError::Keeper(reason.trim_end().to_owned())),
         }
     }
@@ -80,9 +71,7 @@ fn words_of(keeper: &mut Child) -> String {
 
 /// Waits for the keeper's end on a thread of its own, so that it does not stay in the list of processes after it.
 fn wait_beside(mut keeper: Child) {
-    let waiting = std::thread::Builder::new()
-        .name("keeper-wait".to_owned())
-        .spawn(move || keeper.wait());
+    let waiting = std::thread::Builder::new().name("keeper-wait".to_owned()).spawn(move || keeper.wait());
     if let Err(error) = waiting {
         tracing::warn!(%error, "no thread to wait for the database's keeper");
     }

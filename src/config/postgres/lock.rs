@@ -1,4 +1,4 @@
-//! The three locks of a data folder. The kernel drops a lock when the process that holds it ends, however it ends, so
+//! The locks of a data folder. The kernel drops a lock when the process that holds it ends, however it ends, so
 //! that a lock tells who is there where a written process number would only tell who was.
 
 use std::fs::{File, OpenOptions, TryLockError};
@@ -57,10 +57,7 @@ pub(super) fn is_held_alone(path: &Path) -> Result<bool, PostgresError> {
 }
 
 /// Tells a lock that another process holds from a failure.
-pub(super) fn is_taken(
-    outcome: Result<(), TryLockError>,
-    path: &Path,
-) -> Result<bool, PostgresError> {
+pub(super) fn is_taken(outcome: Result<(), TryLockError>, path: &Path) -> Result<bool, PostgresError> {
     match outcome {
         Ok(()) => Ok(true),
         Err(TryLockError::WouldBlock) => Ok(false),

@@ -2,12 +2,13 @@
 //!
 //! Several processes use it at once (the server, a verb typed beside it), any of them may end at any moment and in any
 //! way, and none may take the database from another or leave it running for nobody. So Postgres belongs to none of
-//! them, but to a *keeper*, a process that does nothing else. Three locks, which the kernel drops when their holder
-//! ends, say who is there:
+//! them, but to a *keeper*, a process that does nothing else. Locks, which the kernel drops when their holder ends,
+//! say who is there:
 //!
 //! * `users.lock` is shared by all who use the database. The keeper, when it can have it alone, stops Postgres.
 //! * `start.lock` is held by who is about to start a keeper, so that there is one.
 //! * `keeper.lock` is held by the keeper for its whole life.
+//! * `leave.lock` is held for a moment by who leaves, so that the last one knows that it is.
 //!
 //! A user joins the users first and only then looks whether a keeper lives, so that a keeper which it finds stays. The
 //! keeper gets a death signal to Postgres: killed hard, it takes Postgres along, and a user that is still there starts
@@ -44,7 +45,7 @@ const WATCH: Duration = Duration::from_secs(1);
 const RETRY: Duration = Duration::from_secs(10);
 
 /// How long the last user waits for Postgres to stop; a little more than Postgres gets to do so.
-const PATIENCE: Duration = Duration::from_secs(25);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long a keeper that lives may take to notice that nobody uses the database.
 const NOTICE: Duration = Duration::from_secs(2);
@@ -67,18 +68,10 @@ impl PrivatePostgres {
     /// When Postgres cannot be had; the error says what is missing and what to type.
     pub fn attach(config: &Config) -> Result<Self, PostgresError> {
         let places = Places::make(&config.data_dir)?;
-        let launcher = Launcher {
-            program: config.keeper_program.clone(),
-            bin_dir: config.pg_bin_dir.clone(),
-        };
+        let launcher = Launcher { program: config.keeper_program.clone(), bin_dir: config.pg_bin_dir.clone() };
         let users = lock::shared(&places.users_lock())?;
         ensure_running(&places, &launcher)?;
-        Ok(Self {
-            url: places.url(),
-            watch: Some(Watch::start(places.clone(), launcher)),
-            places,
-            users: Some(users),
-        })
+        Ok(Self { url: places.url(), watch: Some(Watch::start(places.clone(), launcher)), places, users: Some(users) })
     }
 
     /// The connection string for libpq, in `key='value'` form.
@@ -87,7 +80,7 @@ impl PrivatePostgres {
         &self.url
     }
 
-    /// Gives the database back. The last user waits until Postgres has shut down, 25 seconds at most, so that nothing
+    /// Gives the database back. The last user waits until Postgres has shut down, 30 seconds at most, so that nothing
     /// is left running behind it. Close connections before: Postgres ends those that are open.
     pub fn release(mut self) {
         self.give_back();
@@ -100,20 +93,9 @@ impl PrivatePostgres {
         let Some(users) = self.users.take() else {
             return;
         };
-        let was_last = was_last(&users, &self.places);
-        drop(users);
-        let outcome = was_last.and_then(|last| {
-            if last {
-                wait_for_rest(&self.places)
-            } else {
-                Ok(())
-            }
-        });
+        let outcome = leave(users, &self.places).and_then(|was_last| if was_last { wait_for_rest(&self.places) } else { Ok(()) });
         if let Err(error) = outcome {
-            tracing::warn!(
-                error = error::chain(&error),
-                "cannot tell whether the database has stopped"
-            );
+            tracing::warn!(error = error::chain(&error), "cannot tell whether the database has stopped");
         }
     }
 }
@@ -137,20 +119,14 @@ fn ensure_running(places: &Places, launcher: &Launcher) -> Result<(), PostgresEr
     launcher.launch(places)
 }
 
-/// Turns the share in the users' lock into the whole of it, if nobody else has a share. The lock is lost either way
-/// for a moment, in which the keeper may already take it: then, too, this was the last user. Two users who ask in the
-/// same moment see each other, so each asks again.
-fn was_last(users: &File, places: &Places) -> Result<bool, PostgresError> {
+/// Gives the share in the users' lock back; tells whether it was the last one. It was if it could become the whole
+/// lock, or if the keeper took that in the moment in which the share was turned into it.
+fn leave(users: File, places: &Places) -> Result<bool, PostgresError> {
     let path = places.users_lock();
-    for _ in 0..3 {
-        if lock::is_taken(users.try_lock(), &path)?
-            || !lock::is_taken(users.try_lock_shared(), &path)?
-        {
-            return Ok(true);
-        }
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    Ok(false)
+    let _turn = lock::alone(&places.leave_lock())?;
+    let was_last = lock::is_taken(users.try_lock(), &path)? || !lock::is_taken(users.try_lock_shared(), &path)?;
+    drop(users);
+    Ok(was_last)
 }
 
 /// Waits until the keeper has ended, or somebody else has come to use the database.

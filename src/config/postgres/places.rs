@@ -29,13 +29,9 @@ impl Places {
     /// The places of this data folder, which is made where it is not there: others may pass through it, since a
     /// Postgres started by root runs as another user, but not list it.
     pub(super) fn make(data_dir: &Path) -> Result<Self, PostgresError> {
-        let made = DirBuilder::new()
-            .recursive(true)
-            .mode(0o711)
-            .create(data_dir);
+        let made = DirBuilder::new().recursive(true).mode(0o711).create(data_dir);
         made.map_err(PostgresError::io("cannot make the data folder", data_dir))?;
-        let data = fs::canonicalize(data_dir)
-            .map_err(PostgresError::io("cannot find the data folder", data_dir))?;
+        let data = fs::canonicalize(data_dir).map_err(PostgresError::io("cannot find the data folder", data_dir))?;
         Ok(Self { data })
     }
 
@@ -67,6 +63,11 @@ impl Places {
     /// Held by the one process that is about to start a keeper.
     pub(super) fn start_lock(&self) -> PathBuf {
         self.data.join("start.lock")
+    }
+
+    /// Held for a moment by a user who leaves, so that of two who leave at once one knows to be the last.
+    pub(super) fn leave_lock(&self) -> PathBuf {
+        self.data.join("leave.lock")
     }
 
     /// Held by the keeper for as long as it lives; its process number is written in it.
@@ -150,20 +151,13 @@ mod tests {
 
     #[test]
     fn a_path_that_libpq_cannot_use_gets_a_short_folder_of_its_own() {
-        let fits =
-            "/".to_owned() + &"x".repeat(LONGEST_SOCKET_PATH - 1 - "/socket/.s.PGSQL.5432".len());
+        let fits = "/".to_owned() + &"x".repeat(LONGEST_SOCKET_PATH - 1 - "/socket/.s.PGSQL.5432".len());
         assert!(places(&fits).socket_dir().starts_with(&fits));
-        assert_eq!(
-            places(&fits).socket().as_os_str().len(),
-            LONGEST_SOCKET_PATH
-        );
+        assert_eq!(places(&fits).socket().as_os_str().len(), LONGEST_SOCKET_PATH);
         let long = fits + "x";
         for data in [long.as_str(), "/srv/a,b"] {
             let dir = places(data).socket_dir();
-            assert!(
-                dir.starts_with("/tmp") && is_usable_by_libpq(&dir),
-                "{dir:?}"
-            );
+            assert!(dir.starts_with("/tmp") && is_usable_by_libpq(&dir), "{dir:?}");
         }
         assert_ne!(places(&long).socket_dir(), places("/srv/a,b").socket_dir());
     }

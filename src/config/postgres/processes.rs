@@ -6,11 +6,8 @@ use std::path::Path;
 /// The processes of Postgres that work in this cluster, the children of the first one included.
 #[cfg(target_os = "linux")]
 pub(super) fn of_postgres_in(cluster: &Path) -> Vec<u32> {
-    let numbers = std::fs::read_dir("/proc")
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    let numbers =
+        std::fs::read_dir("/proc").into_iter().flatten().flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
     numbers.filter(|pid| works_in(*pid, cluster)).collect()
 }
 
@@ -24,9 +21,7 @@ fn works_in(pid: u32, cluster: &Path) -> bool {
     match std::fs::read_link(process.join("cwd")) {
         Ok(folder) => folder == cluster,
         // A container may hide the folder even from root; the command line is open to all.
-        Err(_) => {
-            std::fs::read(process.join("cmdline")).is_ok_and(|line| is_server_of(&line, cluster))
-        }
+        Err(_) => std::fs::read(process.join("cmdline")).is_ok_and(|line| is_server_of(&line, cluster)),
     }
 }
 
@@ -35,18 +30,13 @@ fn works_in(pid: u32, cluster: &Path) -> bool {
 fn is_server_of(line: &[u8], cluster: &Path) -> bool {
     use std::os::unix::ffi::OsStrExt as _;
     let arguments: Vec<_> = line.split(|byte| *byte == 0).collect();
-    arguments
-        .windows(2)
-        .any(|pair| pair[0] == b"-D" && pair[1] == cluster.as_os_str().as_bytes())
+    arguments.windows(2).any(|pair| pair[0] == b"-D" && pair[1] == cluster.as_os_str().as_bytes())
 }
 
 /// The processes of Postgres that were started on this cluster; their children are not seen without `/proc`.
 #[cfg(not(target_os = "linux"))]
 pub(super) fn of_postgres_in(cluster: &Path) -> Vec<u32> {
-    let Ok(listed) = std::process::Command::new("ps")
-        .args(["-axww", "-o", "pid=,command="])
-        .output()
-    else {
+    let Ok(listed) = std::process::Command::new("ps").args(["-axww", "-o", "pid=,command="]).output() else {
         return Vec::new();
     };
     let started_on = format!("postgres -D {} ", cluster.display());
@@ -70,17 +60,8 @@ mod tests {
     #[test]
     fn a_command_line_names_its_cluster_exactly() {
         let cluster = Path::new("/srv/data/postgres");
-        assert!(is_server_of(
-            b"postgres\0-D\0/srv/data/postgres\0-c\0port=1\0",
-            cluster
-        ));
-        assert!(!is_server_of(
-            b"postgres\0-D\0/srv/data/postgres2\0",
-            cluster
-        ));
-        assert!(!is_server_of(
-            b"postgres\0-c\0/srv/data/postgres\0",
-            cluster
-        ));
+        assert!(is_server_of(b"postgres\0-D\0/srv/data/postgres\0-c\0port=1\0", cluster));
+        assert!(!is_server_of(b"postgres\0-D\0/srv/data/postgres2\0", cluster));
+        assert!(!is_server_of(b"postgres\0-c\0/srv/data/postgres\0", cluster));
     }
 }

@@ -60,10 +60,7 @@ impl Starter {
             }
             let said = self.said_since(&mut said_before);
             if begun.elapsed() > PATIENCE_WITH_MEMORY || !is_passing(&said) {
-                return Err(PostgresError::Failed(
-                    "postgres",
-                    cluster::last_lines(&said),
-                ));
+                return Err(PostgresError::Failed("postgres", cluster::last_lines(&said)));
             }
             std::thread::sleep(Duration::from_millis(300));
         }
@@ -72,30 +69,21 @@ impl Starter {
     fn spawn(&self) -> Result<Server, PostgresError> {
         let log = |stream: &str| {
             let copy = self.log.try_clone().map(Stdio::from);
-            copy.map_err(|error| {
-                PostgresError::Io(format!("cannot open the log for {stream}"), error)
-            })
+            copy.map_err(|error| PostgresError::Io(format!("cannot open the log for {stream}"), error))
         };
         let mut command = self.binaries.command("postgres");
         command.arg("-D").arg(self.places.cluster());
         for setting in self.places.socket_settings() {
             command.arg("-c").arg(setting);
         }
-        command.args([
-            "-c",
-            "logging_collector=off",
-            "-c",
-            "log_destination=stderr",
-        ]);
+        command.args(["-c", "logging_collector=off", "-c", "log_destination=stderr"]);
         command.args(["-c", "timezone=UTC", "-c", "log_timezone=UTC"]);
         command.process_group(0);
         cluster::prepare(&mut command, self.account, Signal::Interrupt);
         command.stdin(Stdio::null());
         command.stdout(log("stdout")?).stderr(log("stderr")?);
         let data = self.places.data().to_owned();
-        let child = command
-            .spawn()
-            .map_err(self.account.not_started("postgres", data))?;
+        let child = command.spawn().map_err(self.account.not_started("postgres", data))?;
         Ok(Server { child })
     }
 
@@ -103,8 +91,7 @@ impl Starter {
     fn becomes_ready(&self, server: &mut Server) -> Result<bool, PostgresError> {
         let begun = Instant::now();
         while !server.has_ended() {
-            let is_this_one =
-                cluster::written_pid(&self.places.pid_file()) == Some(server.child.id());
+            let is_this_one = cluster::written_pid(&self.places.pid_file()) == Some(server.child.id());
             if is_this_one && cluster::is_ready(&self.places) {
                 return Ok(true);
             }
@@ -127,10 +114,7 @@ impl Starter {
     /// What was written to the log since it had this length.
     pub(super) fn said_since(&mut self, length: &mut u64) -> String {
         let mut said = Vec::new();
-        let read = self
-            .log
-            .seek(SeekFrom::Start(*length))
-            .and_then(|_| self.log.read_to_end(&mut said));
+        let read = self.log.seek(SeekFrom::Start(*length)).and_then(|_| self.log.read_to_end(&mut said));
         *length += read.map_or(0, |read| read as u64);
         String::from_utf8_lossy(&said).into_owned()
     }
@@ -198,14 +182,8 @@ mod tests {
 
     #[test]
     fn a_start_is_tried_again_only_for_what_passes() {
-        assert!(is_passing(
-            "FATAL:  pre-existing shared memory block (key 5) is still in use"
-        ));
-        assert!(is_passing(
-            "FATAL:  lock file \"postmaster.pid\" already exists"
-        ));
-        assert!(!is_passing(
-            "FATAL:  could not load server certificate file"
-        ));
+        assert!(is_passing("FATAL:  pre-existing shared memory block (key 5) is still in use"));
+        assert!(is_passing("FATAL:  lock file \"postmaster.pid\" already exists"));
+        assert!(!is_passing("FATAL:  could not load server certificate file"));
     }
 }

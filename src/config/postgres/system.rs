@@ -1,10 +1,7 @@
 //! The few calls to the operating system that the standard library does not offer: accounts, signals, sessions and
 //! user namespaces. The only unsafe code of the crate; every function here is safe to call.
 
-#![expect(
-    unsafe_code,
-    reason = "accounts, signals and namespaces are reached through libc"
-)]
+#![expect(unsafe_code, reason = "accounts, signals and namespaces are reached through libc")]
 
 use std::ffi::CStr;
 use std::io;
@@ -52,41 +49,27 @@ pub(super) fn effective_uid() -> u32 {
 pub(super) fn user_named(name: &CStr) -> Option<User> {
     // SAFETY: `name` ends with a zero byte, and `look_up` hands over a record, a buffer with its length, and a place
     // for the result, which all outlive the call.
-    look_up(|record, buffer, length, found| unsafe {
-        libc::getpwnam_r(name.as_ptr(), record, buffer, length, found)
-    })
+    look_up(|record, buffer, length, found| unsafe { libc::getpwnam_r(name.as_ptr(), record, buffer, length, found) })
 }
 
 /// The user of this number.
 pub(super) fn user_numbered(uid: u32) -> Option<User> {
     // SAFETY: as in `user_named`.
-    look_up(|record, buffer, length, found| unsafe {
-        libc::getpwuid_r(uid, record, buffer, length, found)
-    })
+    look_up(|record, buffer, length, found| unsafe { libc::getpwuid_r(uid, record, buffer, length, found) })
 }
 
 /// Runs one of the re-entrant queries of the list of users, with room for long entries.
-fn look_up(
-    query: impl Fn(*mut libc::passwd, *mut libc::c_char, usize, *mut *mut libc::passwd) -> libc::c_int,
-) -> Option<User> {
+fn look_up(query: impl Fn(*mut libc::passwd, *mut libc::c_char, usize, *mut *mut libc::passwd) -> libc::c_int) -> Option<User> {
     let mut buffer = vec![0; 64 * 1024];
     let mut record = MaybeUninit::<libc::passwd>::uninit();
     let mut found = ptr::null_mut();
-    let failed = query(
-        record.as_mut_ptr(),
-        buffer.as_mut_ptr(),
-        buffer.len(),
-        &raw mut found,
-    );
+    let failed = query(record.as_mut_ptr(), buffer.as_mut_ptr(), buffer.len(), &raw mut found);
     if failed != 0 || found.is_null() {
         return None;
     }
     // SAFETY: the call succeeded and its result is not null, so that `record` is filled; only numbers are read of it.
     let record = unsafe { record.assume_init() };
-    Some(User {
-        uid: record.pw_uid,
-        gid: record.pw_gid,
-    })
+    Some(User { uid: record.pw_uid, gid: record.pw_gid })
 }
 
 /// Sends a signal to a process.
@@ -104,10 +87,7 @@ pub(super) fn exists(pid: u32) -> bool {
 
 /// Number 0 and those that are no `pid_t` mean groups of processes: they are never signalled.
 fn kill(pid: u32, signal: libc::c_int) -> io::Result<()> {
-    let pid = libc::pid_t::try_from(pid)
-        .ok()
-        .filter(|pid| *pid > 0)
-        .ok_or(io::ErrorKind::InvalidInput)?;
+    let pid = libc::pid_t::try_from(pid).ok().filter(|pid| *pid > 0).ok_or(io::ErrorKind::InvalidInput)?;
     // SAFETY: kill takes two numbers and touches no memory of ours.
     success(unsafe { libc::kill(pid, signal) })
 }
@@ -155,11 +135,7 @@ pub(super) fn ending_with_this_thread(command: &mut Command, signal: Signal) {
         command.pre_exec(move || {
             success(libc::prctl(libc::PR_SET_PDEATHSIG, number))?;
             // The parent may have ended before the call above.
-            if u32::try_from(libc::getppid()) == Ok(parent) {
-                Ok(())
-            } else {
-                Err(io::ErrorKind::BrokenPipe.into())
-            }
+            if u32::try_from(libc::getppid()) == Ok(parent) { Ok(()) } else { Err(io::ErrorKind::BrokenPipe.into()) }
         });
     }
 }
@@ -202,11 +178,7 @@ fn overwrite(path: &CStr, text: &[u8]) -> io::Result<()> {
             return Err(io::Error::last_os_error());
         }
         let written = libc::write(file, text.as_ptr().cast(), text.len());
-        let outcome = if written < 0 {
-            Err(io::Error::last_os_error())
-        } else {
-            Ok(())
-        };
+        let outcome = if written < 0 { Err(io::Error::last_os_error()) } else { Ok(()) };
         libc::close(file);
         outcome
     }
@@ -214,11 +186,7 @@ fn overwrite(path: &CStr, text: &[u8]) -> io::Result<()> {
 
 /// The outcome of a call that returns -1 and sets `errno` where it fails.
 fn success(returned: libc::c_int) -> io::Result<()> {
-    if returned == -1 {
-        Err(io::Error::last_os_error())
-    } else {
-        Ok(())
-    }
+    if returned == -1 { Err(io::Error::last_os_error()) } else { Ok(()) }
 }
 
 #[cfg(test)]

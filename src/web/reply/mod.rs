@@ -1,0 +1,109 @@
+//! The focal point's side: task list, question pages, check pages, sending, the receipt.
+
+use actix_web::{HttpRequest, web};
+
+use super::app::App;
+use super::error::Error;
+use super::session::Viewer;
+use super::shell::Shell;
+use crate::domain::{Answers, CycleNumber, ItemIndex, Language, Questionnaire, StateCode};
+use crate::language::Words;
+use crate::links;
+use crate::store::answer::standing;
+use crate::usecase::view_reply::{Viewed, Which, view_reply};
+
+pub(super) mod check;
+pub(super) mod decline;
+mod field;
+pub(super) mod file;
+pub(super) mod question;
+pub(super) mod send;
+pub(super) mod task_list;
+mod value;
+
+/// Which reply an address means.
+#[derive(Clone, Debug)]
+struct Address {
+    cycle: CycleNumber,
+    questionnaire: String,
+    state: StateCode,
+}
+
+impl Address {
+    fn parse(cycle: CycleNumber, questionnaire: &str, state: &str) -> Result<Self, Error> {
+        let state = state.parse().map_err(|_| Error::NotFound)?;
+        Ok(Self { cycle, questionnaire: questionnaire.to_owned(), state })
+    }
+
+    fn which(&self) -> Which<'_> {
+        Which { cycle: self.cycle, questionnaire: &self.questionnaire, state: self.state }
+    }
+
+    fn link(&self) -> String {
+        links::reply(self.cycle, &self.questionnaire, self.state)
+    }
+}
+
+/// A reply that is looked at.
+struct Opened<'a> {
+    address: Address,
+    link: String,
+    viewed: Viewed,
+    answers: Answers,
+    questionnaire: &'a Questionnaire,
+    words: Words,
+}
+
+impl<'a> Opened<'a> {
+    async fn new(app: &'a web::Data<App>, viewer: &Viewer, address: Address) -> Result<Self, Error> {
+        let (person, today) = (viewer.person.clone(), app.now().date_naive());
+        let asked = address.clone();
+        let found = app.db(move |connection| view_reply(connection, &person, asked.which(), today)).await?;
+        let questionnaire = app.questionnaire(&found.reply.questionnaire, &found.reply.version)?;
+        let answers = standing(&found.written);
+        Ok(Self { link: address.link(), address, viewed: found, answers, questionnaire, words: viewer.words() })
+    }
+
+    fn shell(&self, app: &App, request: &HttpRequest, viewer: &Viewer, title: impl Into<String>) -> Shell {
+        Shell::new(app, request, &viewer.visitor, title).of_state(self.state_name(app))
+    }
+
+    fn state_name(&self, app: &App) -> String {
+        app.state_name(self.address.state, self.words.language)
+    }
+
+    fn phrase(&self, key: &str) -> Option<Phrase> {
+        Phrase::find(self.questionnaire, key, self.words.language)
+    }
+
+    /// The words of an item: `text`, `help`, `hint`.
+    fn words_of(&self, index: ItemIndex, part: &str) -> Option<Phrase> {
+        self.phrase(&format!("{}/{part}", self.questionnaire.item(index).link_id))
+    }
+
+    fn title_of(&self, index: ItemIndex) -> Phrase {
+        self.words_of(index, "text").unwrap_or_default()
+    }
+
+    fn can_write(&self) -> bool {
+        self.viewed.reply.stage.writable().is_ok()
+    }
+
+    fn due(&self) -> chrono::NaiveDate {
+        self.viewed.reply.due.unwrap_or(self.viewed.cycle.dates.due)
+    }
+}
+
+/// Words of a questionnaire, marked with their language where it is not the page's.
+#[derive(Clone, Debug, Default)]
+struct Phrase {
+    text: String,
+    language: Option<Language>,
+}
+
+impl Phrase {
+    fn find(questionnaire: &Questionnaire, key: &str, language: Language) -> Option<Self> {
+        let (text, found) = questionnaire.text(key, language)?;
+        Some(Self { text: text.to_owned(), language: (found != language).then_some(found) })
+    }
+}

@@ -1,0 +1,5 @@
+//! What the tests of this binary share: a real Postgres, a real mail server, and the few people and cycles that a test begins with.
+
+pub mod database;
+pub mod smtp;
+pub mod world;
