@@ -106,7 +106,7 @@ fn of_page(questionnaire: &Questionnaire, answers: &Answers, asked: &BTreeSet<It
     }
     let mut progress = Progress { asked: 1, ..Progress::default() };
     let blocking: Vec<Blocking> = questionnaire
-        .subtree(root)
+        .page_items(root)
         .into_iter()
         .filter(|index| asked.contains(index))
         .flat_map(|index| blocking_at(questionnaire.item(index), answers))

@@ -1,6 +1,7 @@
 //! The verbs: what can be typed after the program's name.
 
 mod database;
+pub mod remind;
 pub mod status;
 
 use std::error::Error;

@@ -268,6 +268,33 @@ impl Questionnaire {
         all
     }
 
+    /// What stands on the page of an item: itself, all that stands in it, and the follow-ups beside it. The rows of lists and tables are
+    /// their members, so that their follow-ups, such as `C62.why`, stand after them.
+    #[must_use]
+    pub fn page_items(&self, root: ItemIndex) -> Vec<ItemIndex> {
+        let mut all = self.subtree(root);
+        for companion in self.companions(root) {
+            all.extend(self.subtree(companion));
+        }
+        all
+    }
+
+    /// The follow-ups beside an item: its later siblings whose names begin with its own and a dot.
+    pub fn companions(&self, root: ItemIndex) -> impl Iterator<Item = ItemIndex> + '_ {
+        let siblings = self.items[root].parent.map_or(&[][..], |parent| self.items[parent].children.as_slice());
+        siblings.iter().copied().filter(move |sibling| *sibling > root && self.follows(*sibling, root))
+    }
+
+    fn follows(&self, item: ItemIndex, question: ItemIndex) -> bool {
+        let rest = self.items[item].link_id.as_str().strip_prefix(self.items[question].link_id.as_str());
+        rest.is_some_and(|rest| rest.starts_with('.'))
+    }
+
+    fn is_companion(&self, index: ItemIndex) -> bool {
+        let siblings = self.items[index].parent.map_or(&[][..], |parent| self.items[parent].children.as_slice());
+        siblings.iter().any(|sibling| *sibling < index && self.follows(index, *sibling))
+    }
+
     /// The pages of the form, in order; questions numbered through from 1.
     #[must_use]
     pub fn pages(&self) -> Vec<Page> {
@@ -288,7 +315,7 @@ impl Questionnaire {
     fn collect_pages(&self, index: ItemIndex, section: ItemIndex, pages: &mut Vec<Page>) {
         match self.items[index].kind {
             Kind::Group { page: false } => {
-                for child in &self.items[index].children {
+                for child in self.items[index].children.iter().filter(|child| !self.is_companion(**child)) {
                     self.collect_pages(*child, index, pages);
                 }
             }

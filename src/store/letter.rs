@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::schema::letter;
@@ -113,6 +114,33 @@ pub struct Letter {
     pub note: Option<String>,
 }
 
+impl Letter {
+    /// A letter to be sent at once. Its identifier comes from its key (RFC 9562, version 8), so that whatever writes it anew, it goes out under
+    /// the same Message-ID.
+    #[must_use]
+    pub fn new(key: String, kind: Kind, person: PersonId, now: DateTime<Utc>) -> Self {
+        let digest: [u8; 32] = Sha256::digest(&key).into();
+        let mut half = [0; 16];
+        half.copy_from_slice(&digest[..16]);
+        Self {
+            id: uuid::Builder::from_custom_bytes(half).into_uuid(),
+            key,
+            kind,
+            person,
+            state: None,
+            cycle: None,
+            step: None,
+            submission: None,
+            written_at: now,
+            due_at: now,
+            status: Status::Waiting,
+            attempts: 0,
+            sent_at: None,
+            note: None,
+        }
+    }
+}
+
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = letter)]
 struct LetterRow {
@@ -178,12 +206,33 @@ pub fn add(connection: &mut Connection, new: &Letter) -> Result<bool> {
     Ok(added == 1)
 }
 
-/// Whether a letter with this key was ever written.
+/// Every reminder that was ever written for a cycle, in their order.
 ///
 /// # Errors
 /// The database's.
-pub fn exists(connection: &mut Connection, key: &str) -> Result<bool> {
-    Ok(diesel::select(diesel::dsl::exists(letter::table.filter(letter::key.eq(key)))).get_result(connection)?)
+pub fn reminders(connection: &mut Connection, cycle: CycleNumber) -> Result<Vec<Letter>> {
+    let rows: Vec<LetterRow> = letter::table
+        .filter(letter::kind.eq(Kind::Reminder.code()))
+        .filter(letter::cycle.eq(cycle))
+        .order((letter::written_at, letter::key))
+        .select(LetterRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(LetterRow::into_domain).collect()
+}
+
+/// Whether a reminder was written after this one to the same person for the same State and cycle, and waits or has been sent.
+///
+/// # Errors
+/// The database's.
+pub fn is_superseded(connection: &mut Connection, by: &Letter) -> Result<bool> {
+    let later = letter::table
+        .filter(letter::kind.eq(Kind::Reminder.code()))
+        .filter(letter::person.eq(by.person))
+        .filter(letter::state.eq(by.state.map(|state| state.to_string())))
+        .filter(letter::cycle.eq(by.cycle))
+        .filter(letter::written_at.gt(by.written_at))
+        .filter(letter::status.eq_any([Status::Waiting.code(), Status::Sent.code()]));
+    Ok(diesel::select(diesel::dsl::exists(later)).get_result(connection)?)
 }
 
 /// Takes the next letter that is due in hand until `lease_until`; workers at the same time get different ones.
@@ -228,23 +277,23 @@ pub fn sent(connection: &mut Connection, id: Uuid, at: DateTime<Utc>) -> Result<
     Ok(())
 }
 
-/// Notes that a letter will not be sent: `Dropped` or `Failed`, and why.
+/// Notes that a letter will not be sent: `Dropped` or `Failed`, and why. One that another worker has sent meanwhile stays sent.
 ///
 /// # Errors
 /// The database's.
 pub fn end(connection: &mut Connection, id: Uuid, status: Status, note: &str) -> Result<()> {
-    diesel::update(letter::table.find(id))
+    diesel::update(letter::table.find(id).filter(letter::status.eq(Status::Waiting.code())))
         .set((letter::status.eq(status.code()), letter::note.eq(note), letter::leased_until.eq(None::<DateTime<Utc>>)))
         .execute(connection)?;
     Ok(())
 }
 
-/// Puts a letter back until a later moment, with what the attempt met.
+/// Puts a letter back until a later moment, with what the attempt met. One that another worker has sent meanwhile stays sent.
 ///
 /// # Errors
 /// The database's.
 pub fn postpone(connection: &mut Connection, id: Uuid, until: DateTime<Utc>, note: &str) -> Result<()> {
-    diesel::update(letter::table.find(id))
+    diesel::update(letter::table.find(id).filter(letter::status.eq(Status::Waiting.code())))
         .set((letter::due_at.eq(until), letter::note.eq(note), letter::leased_until.eq(None::<DateTime<Utc>>)))
         .execute(connection)?;
     Ok(())

@@ -153,6 +153,18 @@ fn with_schema_lock(connection: &mut Connection, change: impl FnOnce(&mut Connec
     changed
 }
 
+/// The key of the advisory lock under which the schedule is read: "outbox" as a number.
+const SCHEDULE_LOCK: i64 = 0x6f75_7462_6f78;
+
+/// Takes the schedule in hand until the transaction ends, unless another process has it. Says whether it did.
+///
+/// # Errors
+/// The database's.
+pub fn try_schedule_lock(connection: &mut Connection) -> Result<bool> {
+    let lock = diesel::dsl::sql::<diesel::sql_types::Bool>(&format!("pg_try_advisory_xact_lock({SCHEDULE_LOCK})"));
+    Ok(diesel::select(lock).get_result(connection)?)
+}
+
 /// Does all of something or nothing of it.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::schema::{state, treaty_action};
 use super::{Connection, Result, read};
-use crate::domain::{Register, State, TreatyAction};
+use crate::domain::{Register, State, StateCode, TreatyAction};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = state)]
@@ -70,6 +70,15 @@ struct ActionRow {
 pub fn states(connection: &mut Connection) -> Result<Vec<State>> {
     let rows: Vec<StateRow> = state::table.select(StateRow::as_select()).order(state::code).load(connection)?;
     rows.into_iter().map(StateRow::into_domain).collect()
+}
+
+/// The State of a code.
+///
+/// # Errors
+/// The database's.
+pub fn find_state(connection: &mut Connection, code: StateCode) -> Result<Option<State>> {
+    let row: Option<StateRow> = state::table.find(code.as_str()).select(StateRow::as_select()).first(connection).optional()?;
+    row.map(StateRow::into_domain).transpose()
 }
 
 /// The register of treaty actions.

@@ -7,10 +7,11 @@ use diesel::sql_types::{Date, Int2, Integer, Text};
 use uuid::Uuid;
 
 use super::answer::{place, row_number};
+use super::reply::ReplyRow;
 use super::schema::{reply, submission, submission_answer};
 use super::{Connection, Result, read};
 use crate::domain::reply::Certifier;
-use crate::domain::{Answer, Answers, CycleNumber, ReplyId, StateCode, Submission};
+use crate::domain::{Answer, Answers, CycleNumber, Reply, ReplyId, StateCode, Submission};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = submission)]
@@ -99,6 +100,20 @@ pub fn find_by_key(connection: &mut Connection, key: Uuid) -> Result<Option<Subm
         .first(connection)
         .optional()?;
     row.map(SubmissionRow::into_domain).transpose()
+}
+
+/// A submission, and the reply of which it is a copy.
+///
+/// # Errors
+/// The database's.
+pub fn find_with_reply(connection: &mut Connection, id: Uuid) -> Result<Option<(Submission, Reply)>> {
+    let row: Option<(SubmissionRow, ReplyRow)> = submission::table
+        .inner_join(reply::table)
+        .filter(submission::id.eq(id))
+        .select((SubmissionRow::as_select(), ReplyRow::as_select()))
+        .first(connection)
+        .optional()?;
+    row.map(|(submission, reply)| Ok((submission.into_domain()?, reply.into_domain()?.reply))).transpose()
 }
 
 /// The submissions of a reply, in their order.

@@ -10,12 +10,16 @@ use crate::store;
 
 pub mod change_dates;
 pub mod decline_reply;
+pub mod deliver;
 pub mod mark_section;
+pub mod outbox;
+pub mod remind;
 pub mod request_link;
 pub mod return_reply;
 pub mod save_answers;
 pub mod sign_in;
 pub mod submit_reply;
+pub mod token;
 pub mod view_reply;
 
 /// Why a thing was not done.

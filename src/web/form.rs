@@ -46,11 +46,6 @@ impl Form {
         self.get(name).unwrap_or_default().trim()
     }
 
-    /// Every value under a name.
-    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> + 'a {
-        self.fields.iter().filter(move |(each, _)| each == name).map(|(_, value)| value.as_str())
-    }
-
     /// Every field, in the order in which it came.
     #[must_use]
     pub fn fields(&self) -> &[(String, String)] {

@@ -51,6 +51,12 @@ impl Visitor {
         Self { words: Words::new(language), person: None, csrf: None, mask: [0; 32] }
     }
 
+    /// The same, reading another language.
+    #[must_use]
+    pub fn reading(self, language: Language) -> Self {
+        Self { words: Words::new(language), ..self }
+    }
+
     /// The token that the forms of this page carry: the session's secret under a mask of its own, so that compressed pages never show the
     /// same bytes twice.
     #[must_use]

@@ -9,6 +9,7 @@ use crate::language::Words;
 use crate::links;
 
 /// What the layout shows around a page.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the page that the layout asks for")]
 #[derive(Clone, Debug)]
 pub struct Shell {
     /// The words of the page.
@@ -73,12 +74,6 @@ impl Shell {
         Self { back: Some((link.into(), text.into())), ..self }
     }
 
-    /// The same, wide.
-    #[must_use]
-    pub fn made_wide(self) -> Self {
-        Self { wide: true, ..self }
-    }
-
     /// The same as a refusal.
     #[must_use]
     pub fn refused(self, refused: bool) -> Self {
@@ -115,16 +110,11 @@ impl Shell {
         ]
     }
 
-    /// The address of the style sheet.
+    /// The address of an asset.
     #[must_use]
-    pub fn style(&self) -> String {
-        super::assets::link("verbale.css")
-    }
-
-    /// The address of the script.
-    #[must_use]
-    pub fn script(&self) -> String {
-        super::assets::link("verbale.js")
+    #[expect(clippy::unused_self, reason = "templates reach it by the shell")]
+    pub fn asset(&self, name: &str) -> String {
+        super::assets::link(name)
     }
 }
 

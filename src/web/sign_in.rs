@@ -82,16 +82,14 @@ pub(super) async fn look(
         Some(token) => app.db(move |connection| sign_in::look_at_link(connection, &token, now)).await?,
         None => None,
     };
-    let words = visitor.words;
     match owner {
         Some(person) => {
             // Until they choose another, people read their own language from the first page on.
-            let words = crate::language::Words::new(session::language(&request, Some(&person)));
-            let visitor = Visitor { words, ..visitor };
-            let shell = Shell::new(&app, &request, &visitor, words.t("sign-in-link-title"));
+            let visitor = visitor.reading(session::language(&request, Some(&person)));
+            let shell = Shell::new(&app, &request, &visitor, visitor.words.t("sign-in-link-title"));
             html(&LinkPage { shell, name: person.name, action: links::sign_in(&token) })
         }
-        None => spent(&SpentPage { shell: Shell::new(&app, &request, &visitor, words.t("sign-in-spent-title")) }),
+        None => spent(&SpentPage { shell: Shell::new(&app, &request, &visitor, visitor.words.t("sign-in-spent-title")) }),
     }
 }
 

@@ -41,7 +41,6 @@ struct CheckPage {
 
 /// A section to read.
 pub(super) struct SectionView {
-    pub id: String,
     pub title: Phrase,
     pub progress: Progress,
     pub lines: Vec<Line>,
@@ -70,13 +69,12 @@ pub(super) fn sections(opened: &Opened<'_>, only: Option<ItemIndex>, from: &str)
             continue;
         }
         if sections.last().is_none_or(|(last, _)| *last != page.section) {
-            let id = opened.questionnaire.item(page.section).link_id.to_string();
             let title = opened.title_of(page.section);
-            sections.push((page.section, SectionView { id, title, progress: Progress::default(), lines: Vec::new() }));
+            sections.push((page.section, SectionView { title, progress: Progress::default(), lines: Vec::new() }));
         }
         let Some((_, section)) = sections.last_mut() else { continue };
         section.progress = [section.progress, progress].into_iter().sum();
-        let items = opened.questionnaire.subtree(page.root).into_iter().filter(|index| asked.contains(index));
+        let items = opened.questionnaire.page_items(page.root).into_iter().filter(|index| asked.contains(index));
         for index in items {
             let change = format!("{}?from={from}", super::question::page_link(opened, page.root));
             section.lines.extend(line(opened, index, page.number.filter(|_| index == page.root), change, index == page.root));

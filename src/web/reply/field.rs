@@ -96,6 +96,7 @@ pub(super) fn fields(opened: &Opened<'_>, root: ItemIndex, values: &Answers, bla
     let maker = Maker { opened, values, blank, root };
     let mut fields = Vec::new();
     maker.collect(root, &[], &mut fields);
+    opened.questionnaire.companions(root).for_each(|companion| maker.collect(companion, &[], &mut fields));
     fields
 }
 
@@ -124,14 +125,14 @@ impl Maker<'_> {
         if is_page || item.holds_answer() {
             item.children.iter().for_each(|child| self.collect(*child, &conditions, fields));
         } else {
-            let nested = item.children.iter().filter(|child| !self.is_part(*child));
+            let nested = item.children.iter().filter(|child| !self.is_part(**child));
             nested.for_each(|child| self.collect(*child, &conditions, fields));
         }
     }
 
     /// Whether an item is a column of its list or a row of its table, rather than a follow-up.
-    fn is_part(&self, child: &ItemIndex) -> bool {
-        let item = self.item(*child);
+    fn is_part(&self, child: ItemIndex) -> bool {
+        let item = self.item(child);
         let parent = item.parent.map(|parent| &self.item(parent).kind);
         match parent {
             Some(Kind::List) => item.holds_answer(),
@@ -141,7 +142,7 @@ impl Maker<'_> {
     }
 
     fn parts(&self, index: ItemIndex) -> Vec<ItemIndex> {
-        self.item(index).children.iter().copied().filter(|child| self.is_part(child)).collect()
+        self.item(index).children.iter().copied().filter(|child| self.is_part(*child)).collect()
     }
 
     fn field(&self, index: ItemIndex, conditions: &[&Condition]) -> Field {
@@ -342,7 +343,7 @@ fn test_json(test: &Test) -> Value {
 /// The answers on other pages that conditions of this page look at, as the script reads them.
 pub(super) fn known(opened: &Opened<'_>, root: ItemIndex) -> String {
     let questionnaire = opened.questionnaire;
-    let page: Vec<ItemIndex> = questionnaire.subtree(root);
+    let page: Vec<ItemIndex> = questionnaire.page_items(root);
     let asked = questionnaire.asked(&opened.answers);
     let looked_at = page
         .iter()

@@ -27,6 +27,7 @@ use crate::web::shell::Shell;
 /// Names of inputs that are not items.
 const OUR_NAMES: [&str; 4] = ["csrf", "seen", "action", "from"];
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the page that its template asks for")]
 #[derive(Template)]
 #[template(path = "reply/question.html")]
 struct QuestionPage {
@@ -256,7 +257,7 @@ pub(in crate::web) async fn save(
     }
     let saved = write(&app, &viewer, &before, &read, &form).await?;
     let after = Opened::new(&app, &viewer, address).await?;
-    answer(&after, &app, &request, &viewer, page, read, saved, &form)
+    answer(&after, &app, &request, &viewer, page, &read, saved, &form)
 }
 
 /// What a form says, read by the items of its page.
@@ -280,7 +281,7 @@ impl Read {
 
 fn read(questionnaire: &Questionnaire, root: ItemIndex, form: &Form) -> Result<Read, Error> {
     let items: Vec<ItemIndex> =
-        questionnaire.subtree(root).into_iter().filter(|index| questionnaire.item(*index).holds_answer()).collect();
+        questionnaire.page_items(root).into_iter().filter(|index| questionnaire.item(*index).holds_answer()).collect();
     let mut read = Read { typed: BTreeMap::new(), files: Vec::new(), refused: Vec::new() };
     for index in &items {
         if questionnaire.list_of(*index).is_none() {
@@ -358,7 +359,7 @@ fn answer(
     request: &HttpRequest,
     viewer: &Viewer,
     page: Page,
-    read: Read,
+    read: &Read,
     saved: Saved,
     form: &Form,
 ) -> Result<HttpResponse, Error> {

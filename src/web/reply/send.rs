@@ -125,7 +125,8 @@ fn blocking(opened: &Opened<'_>) -> Vec<(String, String, String)> {
 
 fn blocking_line(opened: &Opened<'_>, each: &Blocking) -> Option<(String, String, String)> {
     let index = opened.questionnaire.find(each.place.item.as_str())?;
-    let page = opened.questionnaire.pages().into_iter().find(|page| opened.questionnaire.subtree(page.root).contains(&index))?;
+    let page =
+        opened.questionnaire.pages().into_iter().find(|page| opened.questionnaire.page_items(page.root).contains(&index))?;
     let link = format!("{}?from=check#{}", super::question::page_link(opened, page.root), each.place.item);
     let wrong = match &each.fault {
         Some(fault) => fault_words(opened.words, fault),

@@ -36,7 +36,6 @@ struct TaskListPage {
 /// Where the task list leads.
 struct Links {
     check: String,
-    send: String,
     sent: String,
     decline: String,
     take_up: String,
@@ -116,7 +115,6 @@ pub(in crate::web) async fn show(
         stage,
         links: Links {
             check: links::check(&opened.link),
-            send: links::send(&opened.link),
             sent: links::sent(&opened.link),
             decline: links::decline(&opened.link),
             take_up: links::take_up(&opened.link),
@@ -182,12 +180,5 @@ impl TaskListPage {
     fn answered(&self, progress: &Progress) -> String {
         let args = Args::new().number("answered", progress.answered).number("asked", progress.asked);
         self.shell.words.with("task-answered", &args)
-    }
-
-    fn note(&self) -> Option<&str> {
-        match &self.stage {
-            Stage::Returned { note, .. } | Stage::Declined { note, .. } => Some(note),
-            _ => None,
-        }
     }
 }
