@@ -11,6 +11,7 @@ use crate::store;
 pub mod change_dates;
 pub mod decline_reply;
 pub mod deliver;
+pub mod demo;
 pub mod mark_section;
 pub mod outbox;
 pub mod remind;
