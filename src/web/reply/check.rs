@@ -89,7 +89,7 @@ pub(in crate::web) async fn mark(
     viewer.visitor.require(&form)?;
     let address = Address::parse(path.0, &path.1, &path.2)?;
     let link = address.link();
-    let completed = match form.text("completed") {
+    let completed = match form.line("completed") {
         "yes" => true,
         "no" => false,
         // Nothing said: nothing noted.
