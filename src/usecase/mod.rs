@@ -20,7 +20,10 @@ pub mod save_answers;
 pub mod sign_in;
 pub mod submit_reply;
 pub mod token;
+pub mod view_ledger;
+pub mod view_letters;
 pub mod view_reply;
+pub mod view_sent_reply;
 
 /// Why a thing was not done.
 #[derive(Debug)]
