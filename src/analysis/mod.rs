@@ -1,3 +1,5 @@
 //! Pure counting: how far a reply is, who has replied, what they answered.
 
 pub mod completion;
+pub mod count;
+pub mod rate;

@@ -50,7 +50,12 @@ impl Schema {
             Some(rule) => format!("{}. {rule}", describe(leaf)),
             None => describe(leaf),
         };
-        Violation { pointer: leaf.instance_path.as_str().to_owned(), what }
+        let mut pointer = leaf.instance_path.as_str().to_owned();
+        if let Kind::PropertyNames { error } = &leaf.kind {
+            pointer.push('/');
+            pointer += &escape(error.instance.as_str().unwrap_or_default());
+        }
+        Violation { pointer, what }
     }
 
     /// The description in the schema that is nearest to a place in it, coming from outside.
@@ -76,6 +81,11 @@ pub(super) fn link_id_at<'a>(instance: &'a Value, pointer: &str) -> Option<&'a s
     let ends = pointer.match_indices('/').map(|(at, _)| at).chain([pointer.len()]);
     let places = ends.filter_map(|end| instance.pointer(pointer.get(..end)?));
     places.filter_map(|place| place.get("linkId")?.as_str()).next_back()
+}
+
+/// A key as it stands in a pointer (RFC 6901, section 3).
+fn escape(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 /// What one key of a pointer stands for (RFC 6901, section 4).

@@ -47,7 +47,22 @@ const LATIN: [(&str, &str); 9] = [
 ];
 
 /// Names and signs that are in Latin script in every language.
-const NAMES: [&str; 6] = ["Verbale", "UTC", "CSV", "XLSX", "PDF", "SHA-256"];
+const NAMES: [&str; 14] = [
+    "Verbale",
+    "UTC",
+    "CSV",
+    "XLSX",
+    "PDF",
+    "SHA-256",
+    "UTF-8",
+    "Word",
+    "OpenDocument",
+    "PNG",
+    "JPEG",
+    "https",
+    "http",
+    "name@ministry.example",
+];
 
 /// Categories of whole numbers, by the Unicode rules.
 const fn plurals(language: Language) -> &'static [&'static str] {

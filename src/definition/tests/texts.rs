@@ -114,6 +114,12 @@ fn every_text_is_used() {
 }
 
 #[test]
+fn every_key_has_a_form() {
+    let told = wrong_texts(&with("C05/txt", "x"), None);
+    assert!(told.starts_with("text.en.json: C05/txt [en]: \"C05/txt\" is not a name that can stand here"), "{told}");
+}
+
+#[test]
 fn a_key_that_stands_twice_is_told() {
     let texts = own().to_string().replacen('{', "{\"C05/text\": \"x\",", 1);
     let told = told(&source(&small(&json!(["en"])), &[(Language::En, texts)], &[(Language::En, common().to_string())]));

@@ -11,12 +11,12 @@ use super::field::{Control, Field, fields, known, place_name};
 use super::{Address, Opened, Phrase, value};
 use crate::domain::answer::FileReference;
 use crate::domain::attachment::media_type;
+use crate::domain::digest::hex;
 use crate::domain::questionnaire::Page;
-use crate::domain::{Answer, Answers, ItemIndex, LinkId, Place, Questionnaire, Visibility};
+use crate::domain::{Answer, Answers, ItemIndex, Kind, LinkId, Place, Questionnaire, Visibility};
 use crate::links;
 use crate::store::attachment::Attachment;
 use crate::usecase::save_answers::{Conflict, Edits, Saved, save_answers};
-use crate::usecase::submit_reply::hex;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::form::Form;
@@ -43,6 +43,8 @@ struct QuestionPage {
     fields: Vec<Field>,
     known: String,
     multipart: bool,
+    /// A table needs the whole width.
+    is_table: bool,
     seen: i32,
     from: String,
     saved: Option<String>,
@@ -165,6 +167,7 @@ fn render(
         is_asked: opened.questionnaire.asked(&opened.answers).contains(&page.root),
         can_write: opened.can_write(),
         known: known(opened, page.root),
+        is_table: matches!(item.kind, Kind::Matrix),
         multipart: fields.iter().any(|field| matches!(field.control, Control::Files { .. })),
         fields,
         seen: opened.viewed.revision,
