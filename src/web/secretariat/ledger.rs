@@ -95,7 +95,7 @@ pub(super) struct Filter {
 }
 
 impl Filter {
-    fn read(query: Query, ledger: &Ledger, today: NaiveDate) -> Result<Self, Error> {
+    fn read(query: &Query, ledger: &Ledger, today: NaiveDate) -> Result<Self, Error> {
         let questionnaires = &ledger.cycle.questionnaires;
         let questionnaire = match query.questionnaire.as_str() {
             "" => questionnaires.first().ok_or(Error::NotFound)?,
@@ -158,7 +158,7 @@ pub(in crate::web) async fn show(
 ) -> Result<HttpResponse, Error> {
     let (who, number) = (viewer.person.clone(), path.into_inner());
     let ledger = app.db(move |connection| view_ledger(connection, &who, number)).await?;
-    let filter = Filter::read(query.into_inner(), &ledger, app.now().date_naive())?;
+    let filter = Filter::read(&query, &ledger, app.now().date_naive())?;
     html(&page(&app, &request, &viewer, &ledger, &filter))
 }
 
