@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "what fails in a test's helpers fails the test")]
 
+mod demonstration;
 mod documents;
+mod harness;
 mod private_postgres;
+mod start;
 mod status;

@@ -30,11 +30,8 @@ pub fn state(code: &str) -> StateCode {
 /// Puts in the cycle of the second session, with the questionnaires on the Convention and on trafficking: open from 10 January 2005, due on
 /// 29 July, cut off on 31 August.
 pub fn cycle(connection: &mut Connection) -> Cycle {
-    let questionnaire = |instrument: Instrument| CycleQuestionnaire {
-        id: instrument.code().to_owned(),
-        version: "2004".to_owned(),
-        instrument,
-    };
+    let questionnaire =
+        |instrument: Instrument| CycleQuestionnaire { id: instrument.code().to_owned(), version: "2004".to_owned(), instrument };
     let cycle = Cycle {
         number: 2,
         dates: CycleDates::new(day("2005-01-10"), day("2005-07-29"), day("2005-08-31")).unwrap(),
