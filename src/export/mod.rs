@@ -4,4 +4,5 @@ pub mod answers;
 pub mod html;
 pub mod status;
 mod svg;
+pub mod tabulation;
 pub mod text;
