@@ -28,8 +28,7 @@ impl Inventor<'_> {
         let mut chance = self.chance("answers");
         // How far the State's law has come: so many of its answers, in per cent, are a yes.
         let mut one = One { of: self, tilt: chance.between(78, 99), chance };
-        let all: Answers =
-            (0..questionnaire.items().len()).flat_map(|index| one.item(index)).map(|(place, answer)| (place, answer)).collect();
+        let all: Answers = (0..questionnaire.items().len()).flat_map(|index| one.item(index)).collect();
         let asked = questionnaire.asked(&all);
         let is_asked = |place: &Place| questionnaire.find(place.item.as_str()).is_some_and(|index| asked.contains(&index));
         all.iter().filter(|(place, _)| is_asked(place)).map(|(place, answer)| (place.clone(), answer.clone())).collect()
