@@ -52,7 +52,8 @@ impl Schema {
         };
         let mut pointer = leaf.instance_path.as_str().to_owned();
         if let Kind::PropertyNames { error } = &leaf.kind {
-            pointer += &format!("/{}", escape(error.instance.as_str().unwrap_or_default()));
+            pointer.push('/');
+            pointer += &escape(error.instance.as_str().unwrap_or_default());
         }
         Violation { pointer, what }
     }

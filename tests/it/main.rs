@@ -4,10 +4,12 @@
 
 mod architecture;
 mod deliver;
+mod demonstration;
 mod documents;
 mod harness;
 mod letters;
 mod private_postgres;
 mod remind;
+mod start;
 mod status;
 mod worker;
