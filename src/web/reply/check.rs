@@ -61,7 +61,7 @@ pub(in crate::web) async fn section(
     let address = Address::parse(path.0, &path.1, &path.2)?;
     let opened = Opened::new(&app, &viewer, address).await?;
     let index = opened.questionnaire.find(&path.3).ok_or(Error::NotFound)?;
-    let Some(view) = sections(&opened.reading(), Some(index), opened.change("section")).pop() else {
+    let Some(view) = sections(&opened.reading(), Some(index), opened.change("section").as_ref()).pop() else {
         return Err(Error::NotFound);
     };
     let top = opened.questionnaire.top(index);
@@ -89,7 +89,7 @@ pub(in crate::web) async fn mark(
     viewer.visitor.require(&form)?;
     let address = Address::parse(path.0, &path.1, &path.2)?;
     let link = address.link();
-    let completed = match form.text("completed") {
+    let completed = match form.line("completed") {
         "yes" => true,
         "no" => false,
         // Nothing said: nothing noted.
@@ -122,7 +122,7 @@ pub(in crate::web) async fn show(
     let page = CheckPage {
         shell,
         state: opened.state_name(&app),
-        sections: sections(&opened.reading(), None, opened.change("check")),
+        sections: sections(&opened.reading(), None, opened.change("check").as_ref()),
         progress: completion::of_reply(opened.questionnaire, &opened.answers),
         can_write: opened.can_write(),
         send: links::send(&opened.link),

@@ -82,7 +82,7 @@ impl Line {
 pub(in crate::web) type Change<'a> = Box<dyn Fn(ItemIndex) -> String + 'a>;
 
 /// The sections of a reply to read: all, or only one. `change` is there where answers can be changed.
-pub(in crate::web) fn sections(reading: &Reading<'_>, only: Option<ItemIndex>, change: Option<Change<'_>>) -> Vec<SectionView> {
+pub(in crate::web) fn sections(reading: &Reading<'_>, only: Option<ItemIndex>, change: Option<&Change<'_>>) -> Vec<SectionView> {
     let asked = reading.questionnaire.asked(reading.answers);
     let mut sections: Vec<(ItemIndex, SectionView)> = Vec::new();
     for (page, progress) in completion::by_page(reading.questionnaire, reading.answers) {
@@ -97,7 +97,7 @@ pub(in crate::web) fn sections(reading: &Reading<'_>, only: Option<ItemIndex>, c
         section.progress = [section.progress, progress].into_iter().sum();
         let items = reading.questionnaire.page_items(page.root).into_iter().filter(|index| asked.contains(index));
         for index in items {
-            let change = change.as_ref().map(|link| link(page.root));
+            let change = change.map(|link| link(page.root));
             section.lines.extend(line(reading, index, page.number.filter(|_| index == page.root), change, index == page.root));
         }
     }
