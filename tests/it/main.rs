@@ -4,7 +4,9 @@
 
 mod demonstration;
 mod documents;
+mod exchange;
 mod harness;
 mod private_postgres;
 mod start;
 mod status;
+mod tabulation;
