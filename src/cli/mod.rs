@@ -2,26 +2,47 @@
 
 pub mod data;
 mod database;
+mod ground;
+mod questionnaire;
 pub mod remind;
+mod serve;
 pub mod status;
 
 use std::error::Error;
+use std::io;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
 
-use crate::config::postgres;
+use self::ground::{Ground, secret};
+use crate::config::{Config, postgres};
+use crate::domain::Language;
+use crate::store::cycle;
 
 /// Questionnaires that a Conference of the Parties puts to States.
 #[derive(Debug, Parser)]
 #[command(name = "verbale", version)]
 struct Arguments {
     #[command(subcommand)]
-    verb: Verb,
+    verb: Option<Verb>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Verb {
+    /// Serves the site and sends letters, until Ctrl-C; what is done when nothing is typed.
+    Serve,
+    /// The same with invented replies and a clock of July 2005.
+    Demo,
+    /// The status of ratifications as at a day.
+    Status(Status),
+    /// Writes to the focal points of the States whose reply is not in.
+    Remind(Remind),
+    /// Definition files of questionnaires.
+    #[command(subcommand)]
+    Questionnaire(questionnaire::Verb),
+    /// The settings in force.
+    Config,
     /// The database that the program works on.
     #[command(subcommand)]
     Database(database::Verb),
@@ -37,13 +58,85 @@ enum Verb {
     },
 }
 
+#[derive(Debug, Args)]
+struct Status {
+    /// The day, as YYYY-MM-DD; today, if it is left out.
+    #[arg(long)]
+    as_at: Option<NaiveDate>,
+    /// ar, en, es, fr, ru or zh.
+    #[arg(long, default_value = "en")]
+    language: Language,
+    /// What to write.
+    #[arg(long, value_enum, default_value = "text")]
+    format: status::Format,
+}
+
+#[derive(Debug, Args)]
+struct Remind {
+    /// The day, as YYYY-MM-DD; today, if it is left out.
+    #[arg(long)]
+    as_at: Option<NaiveDate>,
+    /// The cycle, by the session that it serves; the latest, if it is left out.
+    #[arg(long)]
+    cycle: Option<i32>,
+    /// Say who would be written to, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
 /// Reads the arguments and does what they say.
 ///
 /// # Errors
 /// Whatever kept the verb from being done, with its causes.
 pub fn run() -> Result<(), Box<dyn Error>> {
-    match Arguments::parse().verb {
+    match Arguments::parse().verb.unwrap_or(Verb::Serve) {
+        Verb::Serve => serve::serve(),
+        Verb::Demo => serve::demo(),
+        Verb::Status(asked) => on_ground(|ground| print_status(ground, &asked)),
+        Verb::Remind(asked) => on_ground(|ground| send_reminders(ground, &asked)),
+        Verb::Questionnaire(verb) => questionnaire::run(verb),
+        Verb::Config => print_config(),
         Verb::Database(verb) => database::run(&verb),
         Verb::KeepPostgres { data, bin_dir } => Ok(postgres::keep(&data, bin_dir.as_deref())?),
     }
+}
+
+/// Does something with the database, and gives it back whatever comes of it.
+fn on_ground(work: impl FnOnce(&Ground) -> Result<(), Box<dyn Error>>) -> Result<(), Box<dyn Error>> {
+    let config = Config::from_env()?;
+    serve::log_to_stderr(&config.log);
+    let ground = Ground::open(config)?;
+    let done = work(&ground);
+    ground.leave();
+    done
+}
+
+fn print_status(ground: &Ground, asked: &Status) -> Result<(), Box<dyn Error>> {
+    let (states, register) = ground.register()?;
+    let as_at = asked.as_at.unwrap_or_else(|| ground.config.clock.today());
+    Ok(status::print(as_at, asked.language, asked.format, &states, &register, &mut io::stdout().lock())?)
+}
+
+fn send_reminders(ground: &Ground, asked: &Remind) -> Result<(), Box<dyn Error>> {
+    let mut connection = ground.connection()?;
+    let found = match asked.cycle {
+        Some(number) => cycle::find(&mut connection, number)?,
+        None => cycle::all(&mut connection)?.into_iter().next(),
+    };
+    let cycle = found.ok_or("there is no such cycle; `verbale serve` makes the first one")?;
+    let as_at = asked.as_at.unwrap_or_else(|| ground.config.clock.today());
+    let out = &mut io::stdout().lock();
+    if asked.dry_run {
+        remind::dry_run(&mut connection, &cycle, as_at, out)
+    } else {
+        remind::run(&mut connection, &cycle, as_at, ground.config.clock.now(), &ground.office()?, &mut secret, out)
+    }
+}
+
+fn print_config() -> Result<(), Box<dyn Error>> {
+    let mut out = io::stdout().lock();
+    for (variable, value) in Config::from_env()?.in_force() {
+        io::Write::write_fmt(&mut out, format_args!("{}={value}\n    {}\n", variable.name, variable.meaning))?;
+    }
+    Ok(())
 }

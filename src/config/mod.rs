@@ -11,5 +11,5 @@ pub mod settings;
 pub use clock::Clock;
 pub use database::Database;
 pub use postgres::{PostgresError, PrivatePostgres};
-pub use secret::{hex, secret};
+pub use secret::secret;
 pub use settings::{Config, ConfigError, VARIABLES, Variable};

@@ -1,6 +1,5 @@
 //! Random numbers from the operating system: secrets that are handed down as arguments to whoever needs one.
 
-use std::fmt::Write as _;
 use std::io;
 
 /// 32 bytes that nobody can guess, from the operating system's generator.
@@ -14,16 +13,6 @@ pub fn secret() -> io::Result<[u8; 32]> {
     Ok(bytes)
 }
 
-/// Bytes in hexadecimal digits, two small ones a byte.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -32,11 +21,5 @@ mod tests {
     fn two_secrets_differ() {
         assert_ne!(secret().unwrap(), secret().unwrap());
         assert_ne!(secret().unwrap(), [0; 32]);
-    }
-
-    #[test]
-    fn hexadecimal_keeps_leading_zeros() {
-        assert_eq!(hex(&[0, 1, 0xab, 0xff]), "0001abff");
-        assert_eq!(hex(&[]), "");
     }
 }

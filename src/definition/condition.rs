@@ -5,14 +5,14 @@ use super::fault::Fault;
 use super::structure::codes;
 use crate::domain::answer::{self, Fault as AnswerFault};
 use crate::domain::condition::{Operator, Test};
-use crate::domain::{Item, Kind};
+use crate::domain::{Item, ItemIndex, Kind};
 
 /// Every test in a condition that points at nothing.
 pub(super) fn check(draft: &Draft, file: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for item in &draft.items {
+    for (index, item) in draft.items.iter().enumerate() {
         let tests = item.condition.iter().flat_map(|condition| condition.tests());
-        let found = tests.filter_map(|test| target(draft, test));
+        let found = tests.filter_map(|test| target(draft, test).or_else(|| later(draft, index, test)));
         faults.extend(found.map(|what| Fault::new(file, what).of_item(item.link_id.as_str())));
     }
     faults
@@ -45,6 +45,13 @@ fn target(draft: &Draft, test: &Test) -> Option<String> {
         ));
     }
     test.answer.iter().find_map(|value| wanted(question, value))
+}
+
+/// Whoever fills in the form goes through it once: what is asked depends on what was asked before.
+fn later(draft: &Draft, index: ItemIndex, test: &Test) -> Option<String> {
+    let stands_later = draft.find(test.question.as_str()).is_some_and(|question| question > index);
+    stands_later
+        .then(|| format!("its condition names {}, which stands later in the form: name one that stands before it", test.question))
 }
 
 /// What is wrong with a value that an answer is compared with: it could not be an answer.

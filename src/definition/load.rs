@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::convert::{Draft, convert};
+use super::form::{Structure, Unique};
 use super::schema::{self, Schema, Violation};
 use super::source::{File, Source};
 use super::texts::{self, Keys, Texts, Words};
-use super::{Fault, Loaded, condition, digest, form, order, reach, structure};
+use super::{Fault, Loaded, condition, digest, order, reach, structure};
 use crate::domain::{Language, Questionnaire};
 
 /// A version has no more items than this; that of 2004 has some 550. What walks along items that depend on each other relies on it.
@@ -22,17 +22,18 @@ pub(super) fn load(source: &Source) -> Result<Loaded, Vec<Fault>> {
     let mut text_faults = strangers(source);
     let languages = source.texts.keys().copied();
     let words: BTreeMap<Language, Words> = languages.map(|each| (each, read_words(source, each, &mut text_faults))).collect();
-    let structure = match parse(&source.structure, &schema::QUESTIONNAIRE, in_structure) {
+    let structure = match parse_structure(&source.structure, schema_for(source, &schema::QUESTIONNAIRE)) {
         Ok(structure) => structure,
         Err(faults) => return Err([faults, text_faults].concat()),
     };
     let (draft, converted) = convert(structure, &source.structure.name);
     let keys = Keys::of(&draft);
-    let faults = [converted, meaning(&draft, source), text_faults, texts::check(&draft, &keys, &words, source)].concat();
+    let texts = words.iter().map(|(language, words)| (*language, texts::resolve(words, &keys))).collect();
+    let missing = texts::check(&draft, &keys, &words, &texts, source);
+    let faults = [converted, meaning(&draft, source), text_faults, missing].concat();
     if !faults.is_empty() {
         return Err(faults);
     }
-    let texts = words.into_iter().map(|(language, words)| (language, words.resolve(&keys))).collect();
     let digest = digest::digest(&source.structure.bytes, &texts);
     Ok(Loaded { questionnaire: Questionnaire::new(draft.head, draft.items, texts), digest })
 }
@@ -46,8 +47,7 @@ fn strangers(source: &Source) -> Vec<Fault> {
 fn read_words(source: &Source, language: Language, faults: &mut Vec<Fault>) -> Words {
     let mut read = |file: Option<&File>| {
         let Some(file) = file else { return Some(Texts::new()) };
-        let place = |fault: Fault, _: &Value, violation: &Violation| in_texts(fault, violation);
-        let texts = parse::<form::Unique<String>>(file, &schema::TEXT, place).map(|texts| texts.0);
+        let texts = parse_texts(file, schema_for(source, &schema::TEXT));
         texts.map_err(|found| faults.extend(found.into_iter().map(|fault| fault.in_language(language)))).ok()
     };
     Words { own: read(source.texts.get(&language)), common: read(source.common.get(&language)) }
@@ -73,19 +73,46 @@ fn folder(draft: &Draft, source: &Source) -> Vec<Fault> {
     if source.folder == name { Vec::new() } else { vec![Fault::new(&source.structure.name, what)] }
 }
 
-/// From bytes to a form, by way of its schema; `place` says in a fault where a violation is.
-fn parse<T: DeserializeOwned>(
+type Compiled = LazyLock<Result<Schema, String>>;
+
+fn schema_for(source: &Source, schema: &'static Compiled) -> Option<&'static Compiled> {
+    (!source.built_in).then_some(schema)
+}
+
+fn parse_structure(file: &File, schema: Option<&Compiled>) -> Result<Structure, Vec<Fault>> {
+    if let Some(schema) = schema {
+        let value = serde_json::from_slice(&file.bytes).map_err(|error| syntax(file, &error))?;
+        conform(file, &value, schema, in_structure)?;
+    }
+    serde_json::from_slice(&file.bytes).map_err(|error| syntax(file, &error))
+}
+
+fn parse_texts(file: &File, schema: Option<&Compiled>) -> Result<Texts, Vec<Fault>> {
+    let Unique(texts): Unique<Value> = serde_json::from_slice(&file.bytes).map_err(|error| syntax(file, &error))?;
+    let value = Value::Object(texts.into_iter().collect());
+    if let Some(schema) = schema {
+        conform(file, &value, schema, in_texts)?;
+    }
+    serde_json::from_value(value).map_err(|error| syntax(file, &error))
+}
+
+fn syntax(file: &File, error: &serde_json::Error) -> Vec<Fault> {
+    vec![Fault::new(&file.name, format!("cannot be read: {error}"))]
+}
+
+/// Holds a file against its schema; `place` says in a fault where a violation is.
+fn conform(
     file: &File,
-    schema: &LazyLock<Result<Schema, String>>,
-    place: impl Fn(Fault, &Value, &Violation) -> Fault,
-) -> Result<T, Vec<Fault>> {
-    let fault = |what: String| Fault::new(&file.name, what);
-    let syntax = |error: serde_json::Error| vec![fault(format!("cannot be read: {error}"))];
-    let value: Value = serde_json::from_slice(&file.bytes).map_err(syntax)?;
-    let schema = schema.as_ref().map_err(|error| vec![fault(format!("cannot be checked, for its schema is faulty: {error}"))])?;
-    let violations: Vec<Fault> =
-        schema.violations(&value).into_iter().map(|violation| place(fault(violation.what.clone()), &value, &violation)).collect();
-    if violations.is_empty() { serde_json::from_slice(&file.bytes).map_err(syntax) } else { Err(violations) }
+    value: &Value,
+    schema: &Compiled,
+    place: fn(Fault, &Value, &Violation) -> Fault,
+) -> Result<(), Vec<Fault>> {
+    let fault = |what: &str| Fault::new(&file.name, what);
+    let schema =
+        schema.as_ref().map_err(|error| vec![fault(&format!("cannot be checked, for its schema is faulty: {error}"))])?;
+    let violations = schema.violations(value);
+    let faults: Vec<Fault> = violations.iter().map(|violation| place(fault(&violation.what), value, violation)).collect();
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
 fn in_structure(mut fault: Fault, value: &Value, violation: &Violation) -> Fault {
@@ -98,7 +125,7 @@ fn in_structure(mut fault: Fault, value: &Value, violation: &Violation) -> Fault
     }
 }
 
-fn in_texts(fault: Fault, violation: &Violation) -> Fault {
+fn in_texts(fault: Fault, _: &Value, violation: &Violation) -> Fault {
     match violation.pointer.strip_prefix('/') {
         Some(key) => fault.of_text(&schema::unescape(key)),
         None => fault,

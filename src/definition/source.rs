@@ -33,6 +33,9 @@ pub(super) struct Source {
     pub texts: BTreeMap<Language, File>,
     /// The words that all versions share.
     pub common: BTreeMap<Language, File>,
+    /// Whether the files are those of the program, whose form the tests check by the schemas. At every start that would take longer than
+    /// all the rest.
+    pub built_in: bool,
     /// The folder's path, to be shown.
     pub path: String,
     /// Names of text files that name no official language.
@@ -66,9 +69,15 @@ pub(super) fn from_folder(dir: &Path) -> Result<Source, Vec<Fault>> {
     }
     let common = common_beside(dir).map_err(|fault| faults.push(fault)).unwrap_or_default();
     match structure {
-        Some(structure) if faults.is_empty() => {
-            Ok(Source { folder: folder_name(dir), structure, texts, common, path: dir.display().to_string(), strangers })
-        }
+        Some(structure) if faults.is_empty() => Ok(Source {
+            folder: folder_name(dir),
+            structure,
+            texts,
+            common,
+            built_in: false,
+            path: dir.display().to_string(),
+            strangers,
+        }),
         _ => Err(faults),
     }
 }
@@ -97,7 +106,7 @@ fn one_embedded(folder: &str, names: &[String]) -> Option<Source> {
         }
     }
     let path = format!("questionnaires/{folder}");
-    Some(Source { folder: folder.to_owned(), structure, texts, common: embedded_common(), path, strangers })
+    Some(Source { folder: folder.to_owned(), structure, texts, common: embedded_common(), built_in: true, path, strangers })
 }
 
 fn embedded_common() -> BTreeMap<Language, File> {

@@ -3,7 +3,7 @@
 //! A text stands in the version's own file, or in the common one. A follow-up such as `C05.cite.law` takes what it does not have of its own
 //! from `followup/cite/law`. After [`resolve`] every text stands under its own key.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::convert::Draft;
 use super::fault::Fault;
@@ -14,59 +14,45 @@ use crate::domain::Language;
 pub(super) type Texts = BTreeMap<String, String>;
 
 /// The texts in one language. A file that could not be read well has `None`: that is reported, and what would follow from it is not.
-#[derive(Default)]
 pub(super) struct Words {
     pub own: Option<Texts>,
     pub common: Option<Texts>,
 }
 
 /// The keys that a version's items can use.
-pub(super) struct Keys {
-    /// Those without which a form cannot be shown.
-    pub needed: BTreeSet<String>,
-    /// Those that may be left out, in all languages alike.
-    pub possible: BTreeSet<String>,
+pub(super) struct Keys(BTreeMap<String, Key>);
+
+struct Key {
+    /// Without it, a form cannot be shown. Others may be left out, in all languages alike.
+    needed: bool,
+    /// Where the common words for it stand, if they can.
+    common: Option<String>,
 }
 
 impl Keys {
     pub fn of(draft: &Draft) -> Self {
-        let mut needed = BTreeSet::from(["/title".to_owned()]);
-        let mut possible = BTreeSet::from(["/intro".to_owned()]);
+        let mut keys = Self(BTreeMap::new());
+        keys.add("/title".to_owned(), true);
+        keys.add("/intro".to_owned(), false);
+        for option in draft.value_sets.values().flatten() {
+            keys.add(option.words.clone(), true);
+        }
         for item in &draft.items {
             let name = &item.link_id;
-            needed.insert(format!("{name}/text"));
-            possible.extend(["help", "hint"].map(|part| format!("{name}/{part}")));
-            let own = item.options().iter().map(|option| &option.words).filter(|words| words.starts_with(name.as_str()));
-            possible.extend(own.map(|words| format!("{words}/hint")));
-            needed.extend(item.options().iter().map(|option| option.words.clone()));
+            keys.add(format!("{name}/text"), true);
+            keys.add(format!("{name}/help"), false);
+            keys.add(format!("{name}/hint"), false);
+            for option in item.options().iter().filter(|option| !option.words.starts_with("valueSet/")) {
+                keys.add(format!("{}/hint", option.words), false);
+                keys.add(option.words.clone(), true);
+            }
         }
-        needed.extend(draft.value_sets.values().flatten().map(|option| option.words.clone()));
-        Self { needed, possible }
+        keys
     }
 
-    fn all(&self) -> impl Iterator<Item = &String> {
-        self.needed.iter().chain(&self.possible)
-    }
-
-    fn contains(&self, key: &str) -> bool {
-        self.needed.contains(key) || self.possible.contains(key)
-    }
-}
-
-impl Words {
-    /// The text for a key: the version's own, or the common one.
-    fn find(&self, key: &str) -> Option<&String> {
-        let own = self.own.as_ref().and_then(|own| own.get(key));
-        own.or_else(|| self.common.as_ref()?.get(&common_key(key)?))
-    }
-
-    fn has_own(&self, key: &str) -> bool {
-        self.own.as_ref().is_some_and(|own| own.contains_key(key))
-    }
-
-    /// Every text under its own key.
-    pub fn resolve(&self, keys: &Keys) -> Texts {
-        keys.all().filter_map(|key| Some((key.clone(), self.find(key)?.clone()))).collect()
+    fn add(&mut self, key: String, needed: bool) {
+        let common = common_key(&key);
+        self.0.insert(key, Key { needed, common });
     }
 }
 
@@ -80,15 +66,56 @@ fn common_key(key: &str) -> Option<String> {
     Some(format!("followup/{}/{part}", kind.replace('.', "/")))
 }
 
-/// What is missing and what is of no use, in every language.
-pub(super) fn check(draft: &Draft, keys: &Keys, words: &BTreeMap<Language, Words>, source: &Source) -> Vec<Fault> {
+/// Every text under its own key: the version's own, or the common one.
+pub(super) fn resolve(words: &Words, keys: &Keys) -> Texts {
+    let find = |(name, key): (&String, &Key)| {
+        let own = words.own.as_ref().and_then(|own| own.get(name));
+        let text = own.or_else(|| words.common.as_ref()?.get(key.common.as_ref()?))?;
+        Some((name.clone(), text.clone()))
+    };
+    keys.0.iter().filter_map(find).collect()
+}
+
+/// What is missing and what is of no use, in every language. `resolved` are the texts as [`resolve`] makes them.
+pub(super) fn check(
+    draft: &Draft,
+    keys: &Keys,
+    words: &BTreeMap<Language, Words>,
+    resolved: &BTreeMap<Language, Texts>,
+    source: &Source,
+) -> Vec<Fault> {
     let declared = &draft.head.languages;
-    let complete: Vec<(Language, &Words)> =
-        words.iter().filter(|(language, _)| declared.contains(language)).map(|(language, words)| (*language, words)).collect();
+    let complete: Vec<Complete<'_>> = declared.iter().filter_map(|language| complete(*language, words, resolved)).collect();
     let mut faults: Vec<Fault> = declared.iter().filter_map(|language| no_file(*language, source)).collect();
-    faults.extend(complete.iter().flat_map(|(language, _)| missing(keys, *language, &complete, source)));
+    if !alike(keys, &complete) {
+        faults.extend(complete.iter().flat_map(|one| missing(keys, one, &complete, source)));
+    }
     faults.extend(words.iter().flat_map(|(language, words)| unused(draft, keys, *language, words, source)));
     faults
+}
+
+/// The texts in a language that must have them all.
+struct Complete<'a> {
+    language: Language,
+    own: &'a Texts,
+    resolved: &'a Texts,
+}
+
+fn complete<'a>(
+    language: Language,
+    words: &'a BTreeMap<Language, Words>,
+    all: &'a BTreeMap<Language, Texts>,
+) -> Option<Complete<'a>> {
+    let words = words.get(&language)?;
+    words.common.as_ref()?;
+    Some(Complete { language, own: words.own.as_ref()?, resolved: all.get(&language)? })
+}
+
+/// Whether all have the same texts, and those that are needed. This is soon told, and then nothing need be looked for.
+fn alike(keys: &Keys, all: &[Complete<'_>]) -> bool {
+    let Some(first) = all.first() else { return true };
+    let same = |one: &Complete<'_>| one.own.keys().eq(first.own.keys()) && one.resolved.keys().eq(first.resolved.keys());
+    all.iter().all(same) && keys.0.iter().all(|(name, key)| !key.needed || first.resolved.contains_key(name))
 }
 
 fn no_file(language: Language, source: &Source) -> Option<Fault> {
@@ -98,34 +125,35 @@ fn no_file(language: Language, source: &Source) -> Option<Fault> {
 }
 
 /// The texts that a language lacks: those that are needed, and those that another language has.
-fn missing(keys: &Keys, language: Language, complete: &[(Language, &Words)], source: &Source) -> Vec<Fault> {
-    let Some(own) = complete.iter().find(|(each, _)| *each == language).map(|(_, words)| *words) else { return Vec::new() };
-    let Some(file) = source.texts.get(&language) else { return Vec::new() };
-    if own.own.is_none() || own.common.is_none() {
-        return Vec::new();
-    }
-    let fault = |key: &String| {
-        let elsewhere = |has: &dyn Fn(&Words) -> bool| complete.iter().find(|(_, words)| has(words)).map(|(each, _)| *each);
-        let what = match (own.find(key), elsewhere(&|words| words.has_own(key))) {
-            (Some(_), Some(other)) if !own.has_own(key) => {
-                format!("missing: the common words would stand here, while [{other}] has its own")
-            }
-            (None, Some(other)) => format!("missing, while [{other}] has it"),
-            (None, None) if keys.needed.contains(key) => "missing".to_owned(),
-            (None, None) => {
-                format!("missing, while [{}] has it in its common words", elsewhere(&|words| words.find(key).is_some())?)
-            }
-            _ => return None,
-        };
-        Some(Fault::new(&file.name, what).of_text(key).in_language(language))
+fn missing(keys: &Keys, one: &Complete<'_>, all: &[Complete<'_>], source: &Source) -> Vec<Fault> {
+    let file = source.path_of(&format!("text.{}.json", one.language));
+    let fault = |(name, key)| {
+        let what = why_missing(name, key, one, all)?;
+        Some(Fault::new(&file, what).of_text(name).in_language(one.language))
     };
-    keys.all().filter_map(fault).collect()
+    keys.0.iter().filter_map(fault).collect()
+}
+
+fn why_missing(name: &String, key: &Key, one: &Complete<'_>, all: &[Complete<'_>]) -> Option<String> {
+    if one.own.contains_key(name) {
+        return None;
+    }
+    let found = one.resolved.contains_key(name);
+    if let Some(Complete { language, .. }) = all.iter().find(|other| other.own.contains_key(name)) {
+        let instead = if found { ": the common words would stand here" } else { "" };
+        return Some(format!("missing{instead}, while [{language}] has it"));
+    }
+    match all.iter().find(|other| other.resolved.contains_key(name)) {
+        _ if found => None,
+        Some(Complete { language, .. }) => Some(format!("missing in the common words, while [{language}] has it there")),
+        None => key.needed.then(|| "missing".to_owned()),
+    }
 }
 
 /// The texts in the version's own file that nothing shows.
 fn unused(draft: &Draft, keys: &Keys, language: Language, words: &Words, source: &Source) -> Vec<Fault> {
     let Some(file) = source.texts.get(&language) else { return Vec::new() };
-    let own = words.own.iter().flat_map(BTreeMap::keys).filter(|key| !keys.contains(key));
+    let own = words.own.iter().flat_map(BTreeMap::keys).filter(|key| !keys.0.contains_key(*key));
     own.map(|key| Fault::new(&file.name, why_unused(draft, key)).of_text(key).in_language(language)).collect()
 }
 

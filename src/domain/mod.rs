@@ -6,6 +6,7 @@ pub mod attachment;
 pub mod condition;
 pub mod cycle;
 pub mod date;
+pub mod digest;
 pub mod force;
 pub mod instrument;
 pub mod language;

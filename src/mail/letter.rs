@@ -11,6 +11,8 @@ pub struct Letter {
     pub words: Words,
     /// What stands in the list of letters.
     pub subject: String,
+    /// The session of the Conference that it is about; stands below the masthead.
+    pub session: Option<String>,
     /// It is about invented replies, and says so.
     pub demonstration: bool,
     /// Names and dates that the letter is about, each with its label: names need no article and no case so.

@@ -99,9 +99,9 @@ fn named(mailbox: &Mailbox, letter: &Letter) -> Mailbox {
     Mailbox::new(Some(name), mailbox.email.clone())
 }
 
-/// What stands in a header stands on one line.
+/// What stands in a header stands on one line. No-break spaces stay.
 fn one_line(text: &str) -> String {
-    text.split(|c: char| c.is_control() || c.is_whitespace()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    text.split(|c: char| c.is_control() || c == ' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Tells vacation responders not to answer (RFC 3834, section 5).

@@ -29,6 +29,7 @@ impl Receipt<'_> {
         Letter {
             words,
             subject: words.with("letter-receipt-subject", &Args::new().text("reference", &self.reference)),
+            session: Some(words.with("letter-session", &Args::new().number("number", self.session))),
             demonstration: self.demonstration,
             facts: self.facts(words),
             blocks: vec![
@@ -43,7 +44,6 @@ impl Receipt<'_> {
     fn facts(&self, words: Words) -> Vec<(String, String)> {
         vec![
             (words.text("letter-state"), self.state.name(words.language).to_owned()),
-            (words.text("letter-session-of"), words.with("letter-session", &Args::new().number("number", self.session))),
             (words.text("letter-questionnaire"), words.instrument(self.instrument)),
             (words.text("letter-reference"), self.reference.clone()),
             (words.text("letter-received"), words.date_time(&self.submission.at)),

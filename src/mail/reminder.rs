@@ -48,7 +48,14 @@ impl Reminder<'_> {
             Block::Paragraph(words.text("letter-reminder-disregard")),
             Block::Paragraph(words.text("letter-reminder-help")),
         ]);
-        Letter { words, subject: self.subject(words), demonstration: self.demonstration, facts: self.facts(words), blocks }
+        Letter {
+            words,
+            subject: self.subject(words),
+            session: Some(self.session(words)),
+            demonstration: self.demonstration,
+            facts: self.facts(words),
+            blocks,
+        }
     }
 
     /// The first of the days by which the replies are asked for.
@@ -80,7 +87,6 @@ impl Reminder<'_> {
         vec![
             (words.text("letter-state"), self.state.name(words.language).to_owned()),
             (words.text("letter-attention"), self.reader.to_owned()),
-            (words.text("letter-session-of"), self.session(words)),
             (words.text("letter-due"), words.date(&self.due())),
         ]
     }

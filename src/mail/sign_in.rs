@@ -25,6 +25,7 @@ impl SignIn<'_> {
         Letter {
             words,
             subject: words.text("letter-sign-in-subject"),
+            session: None,
             demonstration: false,
             facts: Vec::new(),
             blocks: vec![

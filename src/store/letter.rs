@@ -181,7 +181,7 @@ impl LetterRow {
     }
 }
 
-/// Puts a letter into the outbox, unless one with its key is there. Says whether it did.
+/// Puts a letter into the outbox, unless one with its key is there, and so with its identifier. Says whether it did.
 ///
 /// # Errors
 /// The database's.
@@ -202,7 +202,7 @@ pub fn add(connection: &mut Connection, new: &Letter) -> Result<bool> {
         sent_at: new.sent_at,
         note: new.note.clone(),
     };
-    let added = diesel::insert_into(letter::table).values(&row).on_conflict(letter::key).do_nothing().execute(connection)?;
+    let added = diesel::insert_into(letter::table).values(&row).on_conflict_do_nothing().execute(connection)?;
     Ok(added == 1)
 }
 
@@ -305,6 +305,21 @@ pub fn postpone(connection: &mut Connection, id: Uuid, until: DateTime<Utc>, not
 /// The database's.
 pub fn latest(connection: &mut Connection, limit: i64) -> Result<Vec<Letter>> {
     let rows: Vec<LetterRow> = letter::table
+        .order((letter::written_at.desc(), letter::key))
+        .limit(limit)
+        .select(LetterRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(LetterRow::into_domain).collect()
+}
+
+/// The letters that were written to a State about a cycle, the latest first, at most `limit`.
+///
+/// # Errors
+/// The database's.
+pub fn to_state(connection: &mut Connection, cycle: CycleNumber, state: StateCode, limit: i64) -> Result<Vec<Letter>> {
+    let rows: Vec<LetterRow> = letter::table
+        .filter(letter::cycle.eq(cycle))
+        .filter(letter::state.eq(state.as_str()))
         .order((letter::written_at.desc(), letter::key))
         .limit(limit)
         .select(LetterRow::as_select())

@@ -25,7 +25,10 @@ pub mod start;
 pub mod submit_reply;
 pub mod tabulate;
 pub mod token;
+pub mod view_ledger;
+pub mod view_letters;
 pub mod view_reply;
+pub mod view_sent_reply;
 
 /// Why a thing was not done.
 #[derive(Debug)]

@@ -2,11 +2,10 @@
 
 use chrono::{DateTime, Duration, Utc};
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
 use super::Result;
+use super::token::Token;
 use crate::domain::{Person, PersonId};
-use crate::store::session::TokenDigest;
 use crate::store::{self, Connection, audit, cycle, person, reply, session};
 
 /// How long a link is good.
@@ -14,26 +13,20 @@ pub const LINK_HOURS: i64 = 24;
 /// How long a session lasts after it was last used.
 pub const SESSION_HOURS: i64 = 12;
 
-/// SHA-256 of a token: all that is kept of it.
-#[must_use]
-pub fn digest(token: &[u8; 32]) -> TokenDigest {
-    Sha256::digest(token).into()
-}
-
 /// Makes a link for somebody: keeps `token`, of which the caller gives them the only copy.
 ///
 /// # Errors
 /// The store's.
-pub fn issue_link(connection: &mut Connection, who: PersonId, token: &[u8; 32], now: DateTime<Utc>) -> Result<()> {
-    Ok(session::add_link(connection, &digest(token), who, now, now + Duration::hours(LINK_HOURS))?)
+pub fn issue_link(connection: &mut Connection, who: PersonId, token: Token, now: DateTime<Utc>) -> Result<()> {
+    Ok(session::add_link(connection, &token.digest(), who, now, now + Duration::hours(LINK_HOURS))?)
 }
 
 /// Whose link it is, while it is good. Changes nothing: mail filters open links.
 ///
 /// # Errors
 /// The store's.
-pub fn look_at_link(connection: &mut Connection, token: &[u8; 32], now: DateTime<Utc>) -> Result<Option<Person>> {
-    match session::look_at_link(connection, &digest(token), now)? {
+pub fn look_at_link(connection: &mut Connection, token: Token, now: DateTime<Utc>) -> Result<Option<Person>> {
+    match session::look_at_link(connection, &token.digest(), now)? {
         Some(id) => Ok(person::find(connection, id, now.date_naive())?),
         None => Ok(None),
     }
@@ -42,7 +35,7 @@ pub fn look_at_link(connection: &mut Connection, token: &[u8; 32], now: DateTime
 /// The secrets of a new session.
 pub struct Secrets {
     /// What the browser's cookie will say.
-    pub session: [u8; 32],
+    pub session: Token,
     /// What the session's forms prove to know.
     pub csrf: [u8; 32],
 }
@@ -51,12 +44,12 @@ pub struct Secrets {
 ///
 /// # Errors
 /// The store's.
-pub fn sign_in(connection: &mut Connection, token: &[u8; 32], secrets: &Secrets, now: DateTime<Utc>) -> Result<Option<Person>> {
+pub fn sign_in(connection: &mut Connection, token: Token, secrets: &Secrets, now: DateTime<Utc>) -> Result<Option<Person>> {
     store::transaction(connection, |connection| {
-        let Some(id) = session::use_link(connection, &digest(token), now)? else { return Ok(None) };
+        let Some(id) = session::use_link(connection, &token.digest(), now)? else { return Ok(None) };
         let Some(person) = person::find(connection, id, now.date_naive())? else { return Ok(None) };
         let expires_at = now + Duration::hours(SESSION_HOURS);
-        session::begin(connection, &digest(&secrets.session), id, &secrets.csrf, now, expires_at)?;
+        session::begin(connection, &secrets.session.digest(), id, &secrets.csrf, now, expires_at)?;
         open_invitations(connection, &person, now)?;
         audit::note(connection, now, Some(id), "sign_in", "session", &json!({}))?;
         Ok(Some(person))
@@ -81,8 +74,8 @@ fn open_invitations(connection: &mut Connection, person: &Person, now: DateTime<
 ///
 /// # Errors
 /// The store's.
-pub fn resume(connection: &mut Connection, token: &[u8; 32], now: DateTime<Utc>) -> Result<Option<session::Session>> {
-    let digest = digest(token);
+pub fn resume(connection: &mut Connection, token: Token, now: DateTime<Utc>) -> Result<Option<session::Session>> {
+    let digest = token.digest();
     let found = session::find(connection, &digest, now)?;
     if let Some(found) = &found
         && now - found.seen_at > Duration::minutes(5)
@@ -96,6 +89,6 @@ pub fn resume(connection: &mut Connection, token: &[u8; 32], now: DateTime<Utc>)
 ///
 /// # Errors
 /// The store's.
-pub fn sign_out(connection: &mut Connection, token: &[u8; 32]) -> Result<()> {
-    Ok(session::end(connection, &digest(token))?)
+pub fn sign_out(connection: &mut Connection, token: Token) -> Result<()> {
+    Ok(session::end(connection, &token.digest())?)
 }

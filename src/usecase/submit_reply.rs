@@ -6,15 +6,15 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::view_reply::{Which, may_answer};
-use super::{Error, Result};
+use super::{Error, Result, outbox};
 use crate::analysis::completion::{self, Blocking};
+use crate::domain::digest::hex;
 use crate::domain::reply::{Certifier, Channel};
 use crate::domain::{Answers, Person, PersonId, Questionnaire, Submission};
 use crate::export::answers::{Subject, canonical};
 use crate::store::answer::{self, standing};
-use crate::store::letter::{self, Kind, Letter};
 use crate::store::reply::Held;
-use crate::store::{self, Connection, audit, reply, submission};
+use crate::store::{self, Connection, audit, letter, reply, submission};
 
 /// What became of it.
 #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ pub fn submit_reply(
             &object,
             &json!({ "number": sent.number, "digest": sent.digest }),
         )?;
-        write_receipt(connection, who, which, &sent, now)?;
+        letter::add(connection, &outbox::receipt(&sent, which.cycle, which.state, who.id, now))?;
         Ok(Sent::Done(sent))
     })
 }
@@ -97,42 +97,4 @@ pub(super) fn freeze(connection: &mut Connection, mut held: Held, answers: &Answ
     held.reply.stage = held.reply.stage.submit(at)?;
     reply::update(connection, &held)?;
     Ok(sent)
-}
-
-/// Lower-case hexadecimal digits of some bytes.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        for nibble in [byte >> 4, byte & 15] {
-            text.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
-        }
-        text
-    })
-}
-
-fn write_receipt(
-    connection: &mut Connection,
-    who: &Person,
-    which: Which<'_>,
-    sent: &Submission,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let receipt = Letter {
-        id: Uuid::new_v5(&sent.id, b"receipt"),
-        key: format!("receipt:{}:{}", sent.id, who.id),
-        kind: Kind::Receipt,
-        person: who.id,
-        state: Some(which.state),
-        cycle: Some(which.cycle),
-        step: None,
-        submission: Some(sent.id),
-        written_at: now,
-        due_at: now,
-        status: letter::Status::Waiting,
-        attempts: 0,
-        sent_at: None,
-        note: None,
-    };
-    letter::add(connection, &receipt)?;
-    Ok(())
 }

@@ -1,9 +1,8 @@
 //! The token of a link to sign in: 32 random bytes, written in hexadecimal digits; the database knows its digest alone.
 
-use std::fmt::Write as _;
-
 use sha2::{Digest as _, Sha256};
 
+use crate::domain::digest::{hex, unhex};
 use crate::store::session::TokenDigest;
 
 /// The secret of a link or a session. Does not show itself in logs.
@@ -26,25 +25,14 @@ impl Token {
     /// Reads 64 hexadecimal digits in lower case; anything else is no token.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.as_bytes();
-        if digits.len() != 64 || !digits.iter().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')) {
-            return None;
-        }
-        let mut secret = [0; 32];
-        for (byte, pair) in secret.iter_mut().zip(digits.chunks(2)) {
-            *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
-        }
-        Some(Self(secret))
+        let is_lower = !text.contains(|c: char| c.is_ascii_uppercase());
+        unhex(text).filter(|_| is_lower)?.try_into().ok().map(Self)
     }
 
     /// As it stands in a link: 64 hexadecimal digits.
     #[must_use]
     pub fn hex(&self) -> String {
-        self.0.iter().fold(String::with_capacity(64), |mut text, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+        hex(&self.0)
     }
 
     /// As the database keeps it: SHA-256 of the 32 bytes.

@@ -7,8 +7,8 @@ use actix_web::{HttpResponse, web};
 use rust_embed::RustEmbed;
 
 use super::error::Error;
+use crate::domain::digest::hex;
 use crate::links;
-use crate::usecase::submit_reply::hex;
 
 #[derive(RustEmbed)]
 #[folder = "templates/assets"]

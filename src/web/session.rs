@@ -8,10 +8,11 @@ use subtle::ConstantTimeEq as _;
 use super::app::App;
 use super::error::Error;
 use super::form::Form;
+use crate::domain::digest::{hex, unhex};
 use crate::domain::{Language, Person};
 use crate::language::Words;
 use crate::usecase::sign_in::{self, SESSION_HOURS};
-use crate::usecase::submit_reply::hex;
+use crate::usecase::token::Token;
 
 const SESSION: &str = "session";
 const LANGUAGE: &str = "language";
@@ -85,31 +86,16 @@ impl Visitor {
     }
 }
 
-/// The bytes of hexadecimal digits.
-#[must_use]
-pub fn unhex(text: &str) -> Option<Vec<u8>> {
-    let digits: Vec<u8> =
-        text.chars().map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok())).collect::<Option<_>>()?;
-    let (pairs, rest) = digits.as_chunks::<2>();
-    rest.is_empty().then(|| pairs.iter().map(|[high, low]| high << 4 | low).collect())
-}
-
-/// 32 bytes written as 64 hexadecimal digits.
-#[must_use]
-pub fn token(text: &str) -> Option<[u8; 32]> {
-    unhex(text)?.try_into().ok()
-}
-
 /// The session token of a request.
 #[must_use]
-pub fn session_token(request: &HttpRequest) -> Option<[u8; 32]> {
-    token(request.cookie(SESSION)?.value())
+pub fn session_token(request: &HttpRequest) -> Option<Token> {
+    Token::parse(request.cookie(SESSION)?.value())
 }
 
 /// The cookie of a new session.
 #[must_use]
-pub fn session_cookie(app: &App, token: &[u8; 32]) -> Cookie<'static> {
-    Cookie::build(SESSION, hex(token))
+pub fn session_cookie(app: &App, token: Token) -> Cookie<'static> {
+    Cookie::build(SESSION, token.hex())
         .path("/")
         .http_only(true)
         .same_site(SameSite::Lax)
@@ -171,7 +157,7 @@ impl FromRequest for Visitor {
             let app = request.app_data::<web::Data<App>>().ok_or_else(|| Error::internal("no application data"))?;
             let now = app.now();
             let session = match session_token(&request) {
-                Some(token) => app.db(move |connection| sign_in::resume(connection, &token, now)).await?,
+                Some(token) => app.db(move |connection| sign_in::resume(connection, token, now)).await?,
                 None => None,
             };
             let words = Words::new(language(&request, session.as_ref().map(|session| &session.person)));

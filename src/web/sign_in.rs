@@ -13,6 +13,7 @@ use crate::domain::person::Email;
 use crate::links;
 use crate::usecase::request_link::request_link;
 use crate::usecase::sign_in::{self, Secrets};
+use crate::usecase::token::Token;
 
 #[derive(Template)]
 #[template(path = "sign_in/ask.html")]
@@ -59,7 +60,7 @@ pub(super) async fn ask_post(
     visitor: Visitor,
     form: Form,
 ) -> Result<HttpResponse, Error> {
-    let typed = form.text("email").to_owned();
+    let typed = form.line("email").to_owned();
     let Ok(email) = typed.parse::<Email>() else {
         let shell = ask_shell(&app, &request, &visitor).refused(true);
         return html_with(HttpResponse::UnprocessableEntity(), &AskPage { shell, typed, wrong: true });
@@ -78,8 +79,8 @@ pub(super) async fn look(
     token: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let now = app.now();
-    let owner = match session::token(&token) {
-        Some(token) => app.db(move |connection| sign_in::look_at_link(connection, &token, now)).await?,
+    let owner = match Token::parse(&token) {
+        Some(token) => app.db(move |connection| sign_in::look_at_link(connection, token, now)).await?,
         None => None,
     };
     match owner {
@@ -104,11 +105,11 @@ pub(super) async fn enter(
     visitor: Visitor,
     path: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
-    let secrets = Secrets { session: app.secret()?, csrf: app.secret()? };
-    let cookie = session::session_cookie(&app, &secrets.session);
+    let secrets = Secrets { session: Token::new(app.secret()?), csrf: app.secret()? };
+    let cookie = session::session_cookie(&app, secrets.session);
     let now = app.now();
-    let person = match session::token(&path) {
-        Some(token) => app.db(move |connection| sign_in::sign_in(connection, &token, &secrets, now)).await?,
+    let person = match Token::parse(&path) {
+        Some(token) => app.db(move |connection| sign_in::sign_in(connection, token, &secrets, now)).await?,
         None => None,
     };
     if person.is_none() {
@@ -123,7 +124,7 @@ pub(super) async fn enter(
 pub(super) async fn leave(app: web::Data<App>, request: HttpRequest, viewer: Viewer, form: Form) -> Result<HttpResponse, Error> {
     viewer.visitor.require(&form)?;
     if let Some(token) = session::session_token(&request) {
-        app.db(move |connection| sign_in::sign_out(connection, &token)).await?;
+        app.db(move |connection| sign_in::sign_out(connection, token)).await?;
     }
     let mut response = see_other(&links::home());
     response.add_cookie(&session::ended_cookie()).map_err(Error::internal)?;

@@ -2,11 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "what fails in a test's helpers fails the test")]
 
+mod architecture;
+mod deliver;
 mod demonstration;
 mod documents;
 mod exchange;
 mod harness;
+mod letters;
 mod private_postgres;
+mod remind;
 mod start;
 mod status;
 mod tabulation;
+mod worker;

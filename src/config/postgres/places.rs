@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use super::error::PostgresError;
-use crate::config::secret::hex;
+use crate::domain::digest::hex;
 
 /// The superuser of the cluster and the name of the database in it.
 pub(super) const NAME: &str = "verbale";

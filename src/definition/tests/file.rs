@@ -53,11 +53,13 @@ fn the_original_is_one_of_the_languages() {
 
 #[test]
 fn more_items_than_can_be_are_refused() {
-    let chain: Vec<Value> =
-        (0..2_000).map(|n| text_when(&format!("q{n}"), &json!([test(&format!("q{}", n + 1), "exists", true)]))).collect();
-    let mut items = chain;
-    assert_eq!(wrong_with(&json!(items)).lines().count(), 1, "one item over");
-    items.truncate(1_998);
-    items.push(json!({"linkId": "q1998", "type": "text"}));
-    assert_eq!(wrong_with(&json!(items)), "", "a chain as long as can be");
+    let name = |n: usize| format!("q{n}");
+    let mut chain = vec![json!({"linkId": name(0), "type": "text"})];
+    chain.extend((1..2_000).map(|n| text_when(&name(n), &json!([test(&name(n - 1), "exists", true)]))));
+    let told = wrong_with(&json!(chain));
+    assert_eq!(told, "questionnaire.json: has 2001 items: no more than 2000 are possible\n");
+    chain.truncate(1_999);
+    assert_eq!(wrong_with(&json!(chain)), "", "a chain as long as can be");
+    chain.reverse();
+    assert_eq!(wrong_with(&json!(chain)).lines().count(), 1_998, "each stands before the one that it names");
 }

@@ -31,6 +31,7 @@ fn source(structure: &str, texts: &[(Language, String)], common: &[(Language, St
         structure: file("questionnaire.json", structure),
         texts: files("text", texts),
         common: files("common", common),
+        built_in: false,
         path: String::new(),
         strangers: Vec::new(),
     }

@@ -6,8 +6,12 @@ use serde_json::{Value, json};
 use super::*;
 use crate::definition::source as sources;
 
+/// The real version, in two of its languages: the others only take time.
 fn real() -> Source {
-    sources::embedded().into_iter().find(|source| source.folder == "convention-2004").unwrap()
+    let mut source = sources::embedded().into_iter().find(|source| source.folder == "convention-2004").unwrap();
+    source.built_in = false;
+    source.texts.retain(|language, _| [Language::En, Language::Fr].contains(language));
+    source
 }
 
 fn bytes_of(source: &mut Source, which: usize) -> &mut Vec<u8> {
@@ -64,8 +68,9 @@ proptest! {
     fn any_end_is_read_or_refused(which in 0..3_usize, end in any::<prop::sample::Index>()) {
         let mut source = real();
         let bytes = bytes_of(&mut source, which);
-        bytes.truncate(end.index(bytes.len()));
-        prop_assert!(!told(&source).is_empty());
+        let whole = bytes.trim_ascii_end().len();
+        bytes.truncate(end.index(whole));
+        prop_assert!(told(&source).contains("cannot be read: EOF while parsing"));
     }
 
     #[test]

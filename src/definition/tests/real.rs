@@ -47,6 +47,25 @@ fn a_list_is_answered_by_its_rows() {
 }
 
 #[test]
+fn a_folder_elsewhere_shares_the_programs_common_words() {
+    let above = std::env::temp_dir().join(format!("verbale-definition-{}", std::process::id()));
+    let folder = above.join("convention-2004");
+    std::fs::create_dir_all(&folder).unwrap();
+    for file in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/convention-2004")).unwrap() {
+        let file = file.unwrap();
+        std::fs::copy(file.path(), folder.join(file.file_name())).unwrap();
+    }
+    let elsewhere = read(&folder).map(|loaded| loaded.digest);
+    std::fs::write(folder.join("text.de.json"), "{}").unwrap();
+    std::fs::remove_file(folder.join("text.fr.json")).unwrap();
+    let broken = check(&folder);
+    std::fs::remove_dir_all(&above).unwrap();
+    assert_eq!(elsewhere.unwrap(), embedded().unwrap().get("convention", "2004").unwrap().digest);
+    let files: Vec<_> = broken.iter().filter_map(|fault| Path::new(&fault.file).file_name()?.to_str()).collect();
+    assert_eq!(files, ["text.de.json", "text.fr.json"], "{}", report(&broken));
+}
+
+#[test]
 fn a_folder_that_cannot_be_read_is_told() {
     let told = report(&check(Path::new("no/such/folder")));
     assert!(told.starts_with("no/such/folder: cannot be read: "), "{told}");

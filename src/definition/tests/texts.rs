@@ -61,7 +61,17 @@ fn a_hint_stands_in_all_languages_or_in_none() {
 #[test]
 fn common_words_do_not_hide_a_missing_translation() {
     let told = wrong_texts(&with("C05.cite/text", "By which law?"), Some(&own()));
-    assert_eq!(told, "text.fr.json: C05.cite/text [fr]: missing: the common words would stand here, while [en] has its own\n");
+    assert_eq!(told, "text.fr.json: C05.cite/text [fr]: missing: the common words would stand here, while [en] has it\n");
+}
+
+#[test]
+fn common_words_stand_in_every_language() {
+    let mut french = common();
+    french.as_object_mut().unwrap().remove("followup/cite/hint");
+    let common = [(Language::En, common().to_string()), (Language::Fr, french.to_string())];
+    let texts = [(Language::En, own().to_string()), (Language::Fr, own().to_string())];
+    let told = told(&source(&small(&json!(["en", "fr"])), &texts, &common));
+    assert_eq!(told, "text.fr.json: C05.cite/hint [fr]: missing in the common words, while [en] has it there\n");
 }
 
 #[test]
@@ -101,6 +111,12 @@ fn every_text_is_used() {
         told("followup/cite/text")
             .starts_with("followup/cite/text [en]: words for all follow-ups of a kind stand in the common file")
     );
+}
+
+#[test]
+fn every_key_has_a_form() {
+    let told = wrong_texts(&with("C05/txt", "x"), None);
+    assert!(told.starts_with("text.en.json: C05/txt [en]: \"C05/txt\" is not a name that can stand here"), "{told}");
 }
 
 #[test]

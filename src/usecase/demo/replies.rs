@@ -10,6 +10,7 @@ use super::invent::Inventor;
 use super::texts::Texts;
 use super::{Ground, people};
 use crate::analysis::completion;
+use crate::domain::digest::hex;
 use crate::domain::questionnaire::LinkId;
 use crate::domain::reply::{Certifier, Channel};
 use crate::domain::{Answers, Language, Person, Questionnaire, State, StateCode};
@@ -17,7 +18,7 @@ use crate::store::answer::{self, Written, WrittenAnswers};
 use crate::store::attachment::{self, Attachment};
 use crate::store::reply::{self, Held};
 use crate::store::{Connection, audit};
-use crate::usecase::submit_reply::{New, freeze, hex};
+use crate::usecase::submit_reply::{New, freeze};
 use crate::usecase::{Error, Result};
 
 /// What is the same for all courses of a questionnaire.

@@ -14,7 +14,6 @@ letter-fact = { $label }: { $value }
 letter-link = { $label }:
 letter-state = الدولة أو المنظمة
 letter-attention = عناية
-letter-session-of = الدورة
 letter-due = الموعد النهائي
 letter-questionnaire = الاستبيان عن تنفيذ الصك
 letter-reference = الرقم المرجعي
@@ -73,7 +72,7 @@ letter-sign-in-disregard = وإذا لم تطلبوا هذا الرابط، في
 ## Receipt of a submission
 
 letter-receipt-subject = إشعار بالتسلّم: الرد { $reference }
-letter-receipt-text = تتشرف أمانة مؤتمر الأطراف بأن تشعر، مع الشكر، بتسلّم الرد المبيّن أعلاه.
+letter-receipt-text = تتشرف أمانة مؤتمر الأطراف بأن تؤكد، مع الشكر، تسلّم الرد المبيّن أعلاه.
 letter-receipt-digest = وتثبت البصمة الرقمية نص الرد كما أُرسل: فلو تغيّر منه حرف واحد لتغيّرت البصمة.
 letter-receipt-keep = ويُرجى الاحتفاظ بهذه الرسالة دليلا على الإرسال.
 letter-receipt-link = يمكن الاطلاع على الرد هنا

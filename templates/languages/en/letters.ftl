@@ -14,7 +14,6 @@ letter-fact = { $label }: { $value }
 letter-link = { $label }:
 letter-state = State or organization
 letter-attention = For the attention of
-letter-session-of = Session
 letter-due = Due date
 letter-questionnaire = Questionnaire on the implementation of
 letter-reference = Reference

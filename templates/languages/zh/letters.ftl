@@ -14,7 +14,6 @@ letter-fact = { $label }：{ $value }
 letter-link = { $label }：
 letter-state = 国家或组织
 letter-attention = 收件人
-letter-session-of = 届会
 letter-due = 截止日期
 letter-questionnaire = 执行情况调查表所涉文书
 letter-reference = 编号
@@ -42,11 +41,11 @@ letter-link-once = 上述链接在24小时内有效，只能登录一次。如�
 
 ## Reminder
 
-letter-reminder-subject = { $session }：请于{ $date }之前答复（{ $state }）
-letter-reminder-subject-overdue = { $session }：答复已于{ $date }到期（{ $state }）
-letter-reminder-text = 缔约方会议秘书处谨提请注意，对缔约方会议调查表的答复应于{ $date }之前提交。
-letter-reminder-text-overdue = 缔约方会议秘书处谨提请注意，对缔约方会议调查表的答复原应于{ $date }之前提交。秘书处仍然欢迎贵方提交答复。
-letter-reminder-cut-off = 提交缔约方会议的报告将考虑到{ $date }之前收到的答复。
+letter-reminder-subject = { $session }：请至迟于{ $date }答复（{ $state }）
+letter-reminder-subject-overdue = { $session }：答复期限已于{ $date }届满（{ $state }）
+letter-reminder-text = 缔约方会议秘书处谨提请注意，对缔约方会议调查表的答复应至迟于{ $date }提交。
+letter-reminder-text-overdue = 缔约方会议秘书处谨提请注意，对缔约方会议调查表的答复原应至迟于{ $date }提交。秘书处仍然欢迎贵方提交答复。
+letter-reminder-cut-off = 提交缔约方会议的报告将考虑到至迟于{ $date }收到的答复。
 letter-reminder-update = 现在收到的答复将列入报告的下一次更新。
 letter-reminder-open = 尚待提交的答复
 letter-reminder-sent = 已收到的答复，谨致谢意

@@ -66,13 +66,13 @@ impl Database {
     /// A connection.
     #[must_use]
     pub fn connect(&self) -> Connection {
-        PgConnection::establish(&self.url).unwrap()
+        PgConnection::establish(self.url()).unwrap()
     }
 
     /// A pool of at most `size` connections, as the program has it.
     #[must_use]
     pub fn pool(&self, size: u32) -> Pool {
-        Pool::open(&self.url, size).unwrap()
+        Pool::open(self.url(), size).unwrap()
     }
 }
 
@@ -120,7 +120,7 @@ impl Cluster {
     }
 
     fn wait_until_ready(&self, child: &mut Child) {
-        let until = Instant::now() + Duration::from_secs(60);
+        let until = Instant::now() + Duration::from_mins(1);
         while PgConnection::establish(&self.url("postgres")).is_err() {
             let ended = child.try_wait().unwrap();
             let log = || fs::read_to_string(self.folder.join("log")).unwrap_or_default();

@@ -2,5 +2,6 @@
 
 pub mod database;
 pub mod folder;
+pub mod post;
 pub mod smtp;
 pub mod world;
