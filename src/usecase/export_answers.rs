@@ -6,7 +6,7 @@ use std::io::Write;
 use chrono::NaiveDate;
 
 use super::{Error, Result};
-use crate::domain::{Cycle, Region, Register, State, StateCode, Visibility};
+use crate::domain::{Cycle, Region, Register, State, StateCode, StatusKind, Visibility};
 use crate::export::answers::{Line, Writer};
 use crate::store::Connection;
 use crate::store::submission::{self, ExportRow};
@@ -26,6 +26,16 @@ pub struct Wanted<'a> {
     pub register: &'a Register,
     /// The States, with their regions.
     pub states: &'a [State],
+}
+
+impl Wanted<'_> {
+    /// The name of a file of what is wanted, such as `answers-2-convention-2005-07-29.csv`. The columns are fixed, so that invented answers are
+    /// marked in the name: `…-demonstration.csv`.
+    #[must_use]
+    pub fn file_name(&self, what: &str) -> String {
+        let mark = if self.cycle.demonstration { "-demonstration" } else { "" };
+        format!("{what}-{}-{}-{}{mark}.csv", self.cycle.number, self.questionnaire, self.as_at)
+    }
 }
 
 /// Writes the answers, one line a value, by State, item, row and value. Memory does not grow with their number.
@@ -49,7 +59,7 @@ pub fn export_answers(connection: &mut Connection, wanted: &Wanted<'_>, out: &mu
     writer.finish().map(|_| ()).map_err(unwritten)
 }
 
-fn line<'a>(wanted: &'a Wanted<'_>, row: &'a ExportRow, status: crate::domain::StatusKind, region: Region) -> Result<Line<'a>> {
+fn line<'a>(wanted: &'a Wanted<'_>, row: &'a ExportRow, status: StatusKind, region: Region) -> Result<Line<'a>> {
     Ok(Line {
         cycle: wanted.cycle.number,
         questionnaire: wanted.questionnaire,

@@ -23,6 +23,7 @@ pub mod save_answers;
 pub mod sign_in;
 pub mod start;
 pub mod submit_reply;
+pub mod tabulate;
 pub mod token;
 pub mod view_ledger;
 pub mod view_letters;

@@ -61,9 +61,10 @@ pub fn import_answers(
         let ground = Ground { catalogue, cycles: &cycles, states: &states, now };
         let (replies, found) = check(&ground, &lines);
         faults.extend(found);
+        let broken = !faults.is_empty();
         let mut settlements = Vec::new();
         for (key, incoming) in replies {
-            match settle(connection, key, incoming)? {
+            match settle(connection, key, incoming, broken)? {
                 Ok(settlement) => settlements.push(settlement),
                 Err(fault) => faults.push(fault),
             }

@@ -26,7 +26,7 @@ pub(super) struct Settlement<'a> {
     changes: bool,
 }
 
-/// Decides about a reply.
+/// Decides about a reply. Of one that has `broken` lines not all is known: a submission of its day that is there is taken to be the same.
 ///
 /// # Errors
 /// The store's.
@@ -34,6 +34,7 @@ pub(super) fn settle<'a>(
     connection: &mut Connection,
     key: Key,
     incoming: Incoming<'a>,
+    broken: bool,
 ) -> Result<std::result::Result<Settlement<'a>, Fault>> {
     let (cycle, questionnaire, state) = &key;
     let answers = incoming.answers();
@@ -45,7 +46,7 @@ pub(super) fn settle<'a>(
     let latest = submission::of_reply(connection, there.reply.id)?.pop();
     let same = match (&latest, incoming.submitted_at) {
         (_, SubmittedAt::Never) => says_already(&standing(&written), &answers),
-        (Some(latest), at) => at.is(latest.at) && submission::answers(connection, latest.id)? == answers,
+        (Some(latest), at) => at.is(latest.at) && (broken || submission::answers(connection, latest.id)? == answers),
         (None, _) => false,
     };
     let fault = if same { None } else { refusal(there, latest.as_ref(), &incoming) };
