@@ -12,6 +12,8 @@ pub mod change_dates;
 pub mod decline_reply;
 pub mod deliver;
 pub mod demo;
+pub mod export_answers;
+pub mod import_answers;
 pub mod mark_section;
 pub mod outbox;
 pub mod remind;

@@ -1,13 +1,15 @@
 //! The program tried from outside: the built binary, real files, a real Postgres.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "what fails in a test's helpers fails the test")]
+#![expect(clippy::unwrap_used, reason = "what fails in a test's helpers fails the test")]
 
 mod architecture;
 mod deliver;
+mod demonstration;
 mod documents;
 mod harness;
 mod letters;
 mod private_postgres;
 mod remind;
+mod start;
 mod status;
 mod worker;
