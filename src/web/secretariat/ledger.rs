@@ -8,6 +8,8 @@ use chrono::NaiveDate;
 
 use super::ledger_rows::{Group, groups};
 use super::{Day, chosen};
+use std::collections::BTreeSet;
+
 use crate::analysis::rate;
 use crate::domain::cycle::CycleQuestionnaire;
 use crate::domain::{CycleNumber, Region, StageKind, StateCode, StatusKind};
@@ -191,10 +193,11 @@ fn figures(app: &App, words: Words, all: &[&LedgerRow], filter: &Filter) -> Vec<
     let sent = |row: &&&LedgerRow| row.first_sent_at.is_some_and(|at| at.date_naive() <= filter.as_at);
     let replied: BTreeSet<StateCode> = all.iter().filter(sent).map(|row| row.reply.state).collect();
     let response = rate::responses(&app.states, |state| filter.status_of(app, state), &replied).all;
+    let rate = response.rate;
     let asked = |status| all.iter().filter(|row| filter.status_of(app, row.reply.state) == status).count();
-    let of_parties = Args::new().number("replied", response.rate.replied).number("count", response.rate.parties);
+    let of_parties = Args::new().number("replied", rate.replied).number("count", rate.parties);
     let of_asked = |count: usize| words.n("ledger-of-asked", count);
-    let per_cent = response.rate.per_cent.map_or_else(|| words.t("ledger-no-rate"), |value| words.percent(value));
+    let per_cent = rate.per_cent.map_or_else(|| words.t("ledger-no-rate"), |value| words.percent(value));
     let others =
         Figure { label: "ledger-others", value: words.number(response.others), of: of_asked(asked(StatusKind::Neither)) };
     let mut figures = vec![
