@@ -118,6 +118,12 @@ pub fn ledger_reply(cycle: CycleNumber, questionnaire: &str, state: StateCode) -
     format!("/ledger/{cycle}/{questionnaire}/{state}")
 }
 
+/// Where an officer sends a State's reply back for correction.
+#[must_use]
+pub fn return_reply(ledger_reply: &str) -> String {
+    format!("{ledger_reply}/return")
+}
+
 /// The days of a cycle.
 #[must_use]
 pub fn cycle(cycle: CycleNumber) -> String {
@@ -142,16 +148,22 @@ pub fn letter(id: &str) -> String {
     format!("/letters/{id}")
 }
 
-/// The answers to a questionnaire, as CSV.
+/// One letter as it was sent.
 #[must_use]
-pub fn answers_file(cycle: CycleNumber, questionnaire: &str) -> String {
-    format!("/data/{cycle}/{questionnaire}/answers.csv")
+pub fn letter_file(id: &str) -> String {
+    format!("/letters/{id}.eml")
 }
 
-/// The counts of a questionnaire, as CSV.
+/// The answers to a questionnaire as at a day, as CSV.
 #[must_use]
-pub fn tabulation_file(cycle: CycleNumber, questionnaire: &str) -> String {
-    format!("/data/{cycle}/{questionnaire}/tabulation.csv")
+pub fn answers_file(cycle: CycleNumber, questionnaire: &str, as_at: NaiveDate) -> String {
+    format!("/data/{cycle}/{questionnaire}/answers.csv?as-at={as_at}")
+}
+
+/// The counts of a questionnaire as at a day, as CSV.
+#[must_use]
+pub fn tabulation_file(cycle: CycleNumber, questionnaire: &str, as_at: NaiveDate) -> String {
+    format!("/data/{cycle}/{questionnaire}/tabulation.csv?as-at={as_at}")
 }
 
 /// The analytical report as at a day.
@@ -164,6 +176,20 @@ pub fn report(cycle: CycleNumber, questionnaire: &str, as_at: NaiveDate) -> Stri
 #[must_use]
 pub fn status(as_at: NaiveDate) -> String {
     format!("/status?as-at={as_at}")
+}
+
+/// The status of ratifications as at a day, as CSV.
+#[must_use]
+pub fn status_file(as_at: NaiveDate) -> String {
+    format!("/status.csv?as-at={as_at}")
+}
+
+/// An address with a query; values that say nothing are left out.
+#[must_use]
+pub fn with_query(path: &str, query: &[(&str, &str)]) -> String {
+    let said = query.iter().filter(|(_, value)| !value.is_empty());
+    let pairs: Vec<String> = said.map(|(name, value)| format!("{name}={}", encode(value))).collect();
+    if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }
 }
 
 /// A segment of a path or a value of a query, percent-encoded.

@@ -12,6 +12,7 @@ use crate::config::{Clock, Config};
 use crate::domain::Person;
 use crate::links;
 use crate::store::Pool;
+use crate::usecase::demo;
 use crate::usecase::sign_in::issue_link;
 use crate::usecase::start::{self, Kind, Started};
 use crate::usecase::token::Token;
@@ -32,7 +33,7 @@ pub(super) fn demo() -> Result<(), Box<dyn Error>> {
     if !config.clock.is_rehearsal() {
         config.clock = Clock::rehearsal(DEMONSTRATION_BEGINS.parse::<DateTime<Utc>>()?);
     }
-    run(config, Kind::Demonstration)
+    run(config, Kind::Demonstration { seed: demo::SEED })
 }
 
 fn run(config: Config, kind: Kind) -> Result<(), Box<dyn Error>> {
@@ -48,7 +49,7 @@ fn run(config: Config, kind: Kind) -> Result<(), Box<dyn Error>> {
 fn serve_on(ground: &Ground, listener: TcpListener, kind: Kind) -> Result<(), Box<dyn Error>> {
     let clock = ground.config.clock;
     let mut connection = ground.connection()?;
-    let started = start::start(&mut connection, &ground.catalogue, kind, clock.now(), &mut secret)?;
+    let started = start::start(&mut connection, &ground.catalogue, kind, clock.now(), &mut uuid)?;
     let app = app(ground, &started)?;
     greet(&ground.pool, &app, &started)?;
     drop(connection);
@@ -62,6 +63,12 @@ fn serve_on(ground: &Ground, listener: TcpListener, kind: Kind) -> Result<(), Bo
     let served = actix_web::rt::System::new().block_on(until_stopped(app, listener));
     worker.stop();
     Ok(served?)
+}
+
+/// The name of a new row.
+fn uuid() -> uuid::Uuid {
+    let [first, ..] = *secret().as_chunks::<16>().0 else { return uuid::Uuid::nil() };
+    uuid::Builder::from_random_bytes(first).into_uuid()
 }
 
 fn app(ground: &Ground, started: &Started) -> Result<App, Box<dyn Error>> {
@@ -89,7 +96,7 @@ fn greet(pool: &Pool, app: &App, started: &Started) -> Result<(), Box<dyn Error>
         writeln!(out, "Demonstration: every reply is invented. The clock is at {}.", app.now().format("%Y-%m-%d %H:%M UTC"))?;
     }
     writeln!(out, "Links to sign in, each good once and for 24 hours:")?;
-    for person in &started.greeted {
+    for person in std::iter::once(&started.officer).chain(&started.focal_points) {
         let token = Token::new(secret());
         issue_link(&mut connection, person.id, token, app.now())?;
         writeln!(out, "  {:<44} {}{}", whom(app, person), app.public_url, links::sign_in(&token.hex()))?;

@@ -47,7 +47,7 @@ const MAIL_DIR: Variable =
     Variable { name: "VERBALE_MAIL_DIR", default: "<VERBALE_DATA>/mail", meaning: "folder for letters as .eml files" };
 const MAIL_FROM: Variable = Variable {
     name: "VERBALE_MAIL_FROM",
-    default: "Verbale <secretariat@verbale.example>",
+    default: "secretariat@verbale.example",
     meaning: "sender of letters, as `Name <address>`",
 };
 const LOG: Variable = Variable {

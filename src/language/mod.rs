@@ -12,6 +12,7 @@ mod lists;
 mod numbers;
 mod per_language;
 mod plurals;
+mod searching;
 mod sorting;
 mod terms;
 #[cfg(test)]
@@ -23,5 +24,6 @@ pub use dates::{date_long, date_short, date_time, time};
 pub use listing::{Message, ids, messages, variables};
 pub use lists::{list_and, list_or};
 pub use numbers::{file_size, number, percent, percent_sign};
+pub use searching::occurs;
 pub use sorting::{compare, compare_states, sort_states};
 pub use words::{Args, Count, Words};

@@ -4,6 +4,9 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
 use super::{Filed, Message, SendError, Transport};
 
 /// A folder for letters, made when the first one comes.
@@ -46,6 +49,19 @@ impl Folder {
         }
     }
 
+    /// The letter that went out under an identifier at a moment; none, if it does not lie here.
+    ///
+    /// # Errors
+    /// The file system's.
+    pub fn letter(&self, id: Uuid, at: DateTime<Utc>) -> io::Result<Option<Filed>> {
+        let name = name(id, at);
+        match fs::read(self.0.join(&name)) {
+            Ok(bytes) => Ok(Filed::read(&name, &bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     fn names(&self) -> io::Result<Vec<String>> {
         let entries = match fs::read_dir(&self.0) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -62,13 +78,18 @@ impl Folder {
     /// same day replaces itself.
     fn write(&self, message: &Message) -> io::Result<()> {
         fs::create_dir_all(&self.0)?;
-        let name = format!("{}-{}.eml", message.written_at().format("%Y-%m-%d"), message.id());
+        let name = name(message.id(), message.written_at());
         let beside = self.0.join(format!(".{name}.part"));
         let mut file = File::create(&beside)?;
         file.write_all(&message.bytes())?;
         file.sync_all()?;
         fs::rename(&beside, self.0.join(name))
     }
+}
+
+/// The name of a letter's file.
+fn name(id: Uuid, at: DateTime<Utc>) -> String {
+    format!("{}-{id}.eml", at.format("%Y-%m-%d"))
 }
 
 /// Whether it is the name of a letter, and not of one that is still being written.

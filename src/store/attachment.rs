@@ -2,8 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::schema::{answer, attachment, submission_answer};
+use super::schema::{answer, attachment, submission, submission_answer};
 use super::{Connection, Result};
+use crate::domain::ReplyId;
 
 /// A file.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -38,12 +39,19 @@ pub fn find(connection: &mut Connection, sha256: &str) -> Result<Option<Attachme
 ///
 /// # Errors
 /// The database's.
-pub fn is_named_by(connection: &mut Connection, reply: crate::domain::ReplyId, reference: &str) -> Result<bool> {
+pub fn is_named_by(connection: &mut Connection, reply: ReplyId, reference: &str) -> Result<bool> {
     let stands = answer::table.filter(answer::reply.eq(reply)).filter(answer::values.contains(vec![reference]));
+    Ok(diesel::select(diesel::dsl::exists(stands)).get_result::<bool>(connection)? || was_sent(connection, reply, reference)?)
+}
+
+/// Whether a submission of a reply names this file (`<digest>/<name>`).
+///
+/// # Errors
+/// The database's.
+pub fn was_sent(connection: &mut Connection, reply: ReplyId, reference: &str) -> Result<bool> {
     let sent = submission_answer::table
-        .inner_join(super::schema::submission::table)
-        .filter(super::schema::submission::reply.eq(reply))
+        .inner_join(submission::table)
+        .filter(submission::reply.eq(reply))
         .filter(submission_answer::values.contains(vec![reference]));
-    Ok(diesel::select(diesel::dsl::exists(stands)).get_result::<bool>(connection)?
-        || diesel::select(diesel::dsl::exists(sent)).get_result::<bool>(connection)?)
+    Ok(diesel::select(diesel::dsl::exists(sent)).get_result(connection)?)
 }

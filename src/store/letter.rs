@@ -312,6 +312,21 @@ pub fn latest(connection: &mut Connection, limit: i64) -> Result<Vec<Letter>> {
     rows.into_iter().map(LetterRow::into_domain).collect()
 }
 
+/// The letters that were written to a State about a cycle, the latest first, at most `limit`.
+///
+/// # Errors
+/// The database's.
+pub fn to_state(connection: &mut Connection, cycle: CycleNumber, state: StateCode, limit: i64) -> Result<Vec<Letter>> {
+    let rows: Vec<LetterRow> = letter::table
+        .filter(letter::cycle.eq(cycle))
+        .filter(letter::state.eq(state.as_str()))
+        .order((letter::written_at.desc(), letter::key))
+        .limit(limit)
+        .select(LetterRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(LetterRow::into_domain).collect()
+}
+
 /// The letter with an id.
 ///
 /// # Errors

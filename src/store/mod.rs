@@ -165,6 +165,18 @@ pub fn try_schedule_lock(connection: &mut Connection) -> Result<bool> {
     Ok(diesel::select(lock).get_result(connection)?)
 }
 
+/// The key of the advisory lock under which a start makes sure of what the service begins with: "start" as a number.
+const START_LOCK: i64 = 0x0073_7461_7274;
+
+/// Waits until no other process is starting, and keeps others waiting until the transaction ends.
+///
+/// # Errors
+/// The database's.
+pub fn start_lock(connection: &mut Connection) -> Result<()> {
+    diesel::sql_query(format!("SELECT pg_advisory_xact_lock({START_LOCK})")).execute(connection)?;
+    Ok(())
+}
+
 /// Does all of something or nothing of it.
 ///
 /// # Errors

@@ -79,6 +79,15 @@ pub fn names(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<(Perso
     Ok(person::table.filter(person::id.eq_any(ids)).select((person::id, person::name)).load(connection)?)
 }
 
+/// People by their ids, without what they answer.
+///
+/// # Errors
+/// The database's.
+pub fn people(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Person>> {
+    let rows: Vec<PersonRow> = person::table.filter(person::id.eq_any(ids)).select(PersonRow::as_select()).load(connection)?;
+    rows.into_iter().map(|row| row.into_domain(Vec::new())).collect()
+}
+
 /// Puts a person in, with their appointments from a day on.
 ///
 /// # Errors

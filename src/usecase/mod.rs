@@ -11,6 +11,7 @@ use crate::store;
 pub mod change_dates;
 pub mod decline_reply;
 pub mod deliver;
+pub mod demo;
 pub mod mark_section;
 pub mod outbox;
 pub mod remind;
@@ -21,7 +22,10 @@ pub mod sign_in;
 pub mod start;
 pub mod submit_reply;
 pub mod token;
+pub mod view_ledger;
+pub mod view_letters;
 pub mod view_reply;
+pub mod view_sent_reply;
 
 /// Why a thing was not done.
 #[derive(Debug)]

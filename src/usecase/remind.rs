@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde_json::json;
 
-use super::{Result, outbox};
+use super::{Error, Result, officers_only, outbox};
 use crate::domain::reminder::{DEFAULT_PLAN, Step, step_due, step_next};
 use crate::domain::{Cycle, CycleNumber, Language, Person, PersonId, Reply, StateCode};
 use crate::store::letter::{Letter, Status};
-use crate::store::{self, Connection, audit, letter, person, register, reply};
+use crate::store::{self, Connection, audit, cycle, letter, person, register, reply};
 
 /// Days from one reminder to the next, at least: the two tightest steps of the schedule, before and after the due date, are so far apart.
 const GAP: Days = Days::new(2);
@@ -123,6 +123,30 @@ pub fn plan(connection: &mut Connection, cycle: &Cycle, as_at: NaiveDate) -> Res
 /// # Errors
 /// The database's.
 pub fn write(connection: &mut Connection, plan: &Plan, now: DateTime<Utc>) -> Result<usize> {
+    write_for(connection, plan, None, now)
+}
+
+/// The plan of a cycle's reminders for a day, for an officer.
+///
+/// # Errors
+/// [`Error::NotFound`] for everybody but officers, and if there is no such cycle; the store's.
+pub fn preview(connection: &mut Connection, who: &Person, number: CycleNumber, as_at: NaiveDate) -> Result<(Cycle, Plan)> {
+    officers_only(who)?;
+    let cycle = cycle::find(connection, number)?.ok_or(Error::NotFound)?;
+    let plan = plan(connection, &cycle, as_at)?;
+    Ok((cycle, plan))
+}
+
+/// Writes the reminders that are due now, as an officer asks. Says how many letters are new.
+///
+/// # Errors
+/// As [`preview`].
+pub fn write_as_officer(connection: &mut Connection, who: &Person, number: CycleNumber, now: DateTime<Utc>) -> Result<usize> {
+    let (_, plan) = preview(connection, who, number, now.date_naive())?;
+    write_for(connection, &plan, Some(who.id), now)
+}
+
+fn write_for(connection: &mut Connection, plan: &Plan, who: Option<PersonId>, now: DateTime<Utc>) -> Result<usize> {
     store::transaction(connection, |connection| {
         let mut written = 0;
         for each in &plan.letters {
@@ -132,7 +156,7 @@ pub fn write(connection: &mut Connection, plan: &Plan, now: DateTime<Utc>) -> Re
         if written > 0 {
             let unreachable: Vec<_> = plan.unreachable.iter().map(|each| each.state.as_str()).collect();
             let detail = json!({ "as_at": plan.as_at, "letters": written, "unreachable": unreachable });
-            audit::note(connection, now, None, "write_reminders", &format!("cycle/{}", plan.cycle), &detail)?;
+            audit::note(connection, now, who, "write_reminders", &format!("cycle/{}", plan.cycle), &detail)?;
         }
         Ok(written)
     })

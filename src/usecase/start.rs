@@ -1,167 +1,195 @@
-//! The first start and every later one: the first cycle, the people who can sign in, and invitations to whom the register says.
+//! What a start makes sure of, in one transaction, however often and by however many processes: reference data, an officer and focal points,
+//! the first cycle with its questionnaires and invitations, and in a demonstration, invented replies. What is there stays as it is.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::Result;
+use super::demo::{self, Ground, people};
+use super::{Error, Result};
 use crate::definition::Catalogue;
 use crate::domain::cycle::{CycleDates, CycleQuestionnaire};
-use crate::domain::person::{Appointment, Email};
-use crate::domain::{Cycle, CycleNumber, Language, Person, Register, StateCode, StatusKind, Visibility};
-use crate::store::{self, Connection, audit, cycle, person, register, reply};
+use crate::domain::{Cycle, CycleNumber, Person, Questionnaire, Register, State, StatusKind, Visibility};
+use crate::store::{self, Connection, audit, cycle, reference, register, reply};
 
-/// The first reporting cycle serves the second session.
+/// The first reporting cycle, which serves the second session (decision 1/2 of the Conference).
 pub const FIRST_CYCLE: CycleNumber = 2;
-/// The version of the questionnaires that the first cycle puts.
-const FIRST_VERSION: &str = "2004";
-/// From the opening to the due date, in days.
-const DAYS_TO_REPLY: u64 = 90;
-/// From the due date to the cut-off, in days.
+/// The version of the questionnaires that it puts.
+pub const FIRST_VERSION: &str = "2004";
+/// How long the first cycle of a plain start is open before replies are due, in days.
+const DAYS_TO_DUE: u64 = 90;
+/// How long after the due date replies still go into the report, in days.
 const DAYS_TO_CUT_OFF: u64 = 30;
+/// The States whose focal points a start names, one for each language in which the secretariat writes.
+const SHOWN: [&str; 3] = ["MAR", "MEX", "LTU"];
 
-/// Which kind of data a first start makes. A later start goes on with what is there, whatever is asked.
+/// What a start begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A cycle that opens today, without replies.
+    /// A cycle that opens today.
     Plain,
-    /// The historical dates, with invented replies.
-    Demonstration,
+    /// The first reporting cycle with its historical dates, and replies invented from a seed.
+    Demonstration {
+        /// The same seed gives the same replies.
+        seed: u64,
+    },
 }
 
-/// What a start found or made.
+/// What is there after a start.
 #[derive(Clone, Debug)]
 pub struct Started {
-    /// The replies are invented.
+    /// The cycle that goes on.
+    pub cycle: Cycle,
+    /// Whether its replies are invented. That is the folder's from its first start; the kind of later starts does not change it.
     pub demonstration: bool,
-    /// Who gets a link to sign in: an officer, and focal points of some States.
-    pub greeted: Vec<Person>,
+    /// The officer of the secretariat.
+    pub officer: Person,
+    /// Focal points, one for each language in which the secretariat writes.
+    pub focal_points: Vec<Person>,
 }
 
-/// Whoever answers for these States gets a link at every start: one for each language of correspondence.
-const GREETED: [(&str, &str, &str, Language); 3] = [
-    ("MAR", "focal.point@mar.verbale.example", "Amina Benali", Language::Fr),
-    ("MEX", "focal.point@mex.verbale.example", "Lucía Hernández", Language::Es),
-    ("LTU", "focal.point@ltu.verbale.example", "Rasa Petrauskienė", Language::En),
-];
-
-const OFFICER: (&str, &str) = ("officer@secretariat.verbale.example", "Jean Martin");
-
-/// Makes what a start needs and is not there: again and again with the same outcome.
+/// Makes sure of everything that the service begins with. `uuids` gives the names of new rows.
 ///
 /// # Errors
-/// The store's.
+/// The store's; [`Error::Internal`] if the embedded reference data is broken.
 pub fn start(
     connection: &mut Connection,
     catalogue: &Catalogue,
     kind: Kind,
     now: DateTime<Utc>,
-    secret: &mut dyn FnMut() -> [u8; 32],
+    uuids: &mut dyn FnMut() -> Uuid,
 ) -> Result<Started> {
     store::transaction(connection, |connection| {
+        store::start_lock(connection)?;
+        let world = load(connection)?;
         let today = now.date_naive();
-        if cycle::find(connection, FIRST_CYCLE)?.is_none() {
-            let first = first_cycle(catalogue, kind, today)?;
-            cycle::add(connection, &first)?;
-            audit::note(connection, now, None, "make_cycle", &format!("cycle {FIRST_CYCLE}"), &json!({}))?;
+        let since = if matches!(kind, Kind::Plain) { today } else { demo::cycle_dates()?.opens.min(today) };
+        let officer = people::officer(connection, since, &mut *uuids)?;
+        let cycle = first_cycle(connection, kind, now, since)?;
+        let added = add_questionnaires(connection, catalogue, cycle)?;
+        let cycle = cycle::all(connection)?.into_iter().next().ok_or(Error::NotFound)?;
+        if cycle.demonstration {
+            let seed = if let Kind::Demonstration { seed } = kind { seed } else { demo::SEED };
+            let ground = Ground { cycle: &cycle, register: &world.register, states: &world.states, seed };
+            for questionnaire in &added {
+                demo::fill(connection, &ground, questionnaire)?;
+            }
         }
-        let cycle = cycle::find(connection, FIRST_CYCLE)?.ok_or(super::Error::NotFound)?;
-        invite(connection, &cycle, today, secret)?;
-        let greeted = greeted(connection, &cycle, today, secret)?;
-        Ok(Started { demonstration: cycle.demonstration, greeted })
+        invite_newcomers(connection, &cycle, today, &mut *uuids)?;
+        let focal_points = focal_points(connection, &world, &cycle, &added, since, uuids)?;
+        Ok(Started { demonstration: cycle.demonstration, cycle, officer, focal_points })
     })
 }
 
-fn first_cycle(catalogue: &Catalogue, _kind: Kind, today: NaiveDate) -> Result<Cycle> {
-    let due = today.checked_add_days(Days::new(DAYS_TO_REPLY)).unwrap_or(NaiveDate::MAX);
-    let cut_off = due.checked_add_days(Days::new(DAYS_TO_CUT_OFF)).unwrap_or(NaiveDate::MAX);
-    let dates = CycleDates::new(today, due, cut_off).map_err(super::Error::Dates)?;
-    let questionnaires = catalogue
-        .versions
-        .iter()
-        .map(|loaded| &loaded.questionnaire)
-        .filter(|each| each.adopted && each.version == FIRST_VERSION)
-        .map(|each| CycleQuestionnaire { id: each.id.clone(), version: each.version.clone(), instrument: each.instrument })
-        .collect();
-    Ok(Cycle { number: FIRST_CYCLE, dates, questionnaires, visibility: Visibility::Parties, demonstration: false })
+struct World {
+    states: Vec<State>,
+    register: Register,
 }
 
-/// Invites the parties and signatories of each instrument; who came to be one since the last time is invited now.
+fn load(connection: &mut Connection) -> Result<World> {
+    let broken = |error: reference::ReferenceError| Error::Internal(error.to_string());
+    let (states, actions) = (reference::states().map_err(broken)?, reference::treaty_actions().map_err(broken)?);
+    register::load_once(connection, &states, &actions)?;
+    Ok(World { states: register::states(connection)?, register: register::register(connection)? })
+}
+
+/// Puts the first cycle in, if there is none. Gives the first cycle; nothing, if later ones are all that is there.
+fn first_cycle(connection: &mut Connection, kind: Kind, now: DateTime<Utc>, since: NaiveDate) -> Result<Option<Cycle>> {
+    if let Some(found) = cycle::find(connection, FIRST_CYCLE)? {
+        return Ok(Some(found));
+    }
+    if !cycle::all(connection)?.is_empty() {
+        return Ok(None);
+    }
+    let dates = match kind {
+        Kind::Plain => plain_dates(since)?,
+        Kind::Demonstration { .. } => demo::cycle_dates()?,
+    };
+    let new = Cycle {
+        number: FIRST_CYCLE,
+        dates,
+        questionnaires: Vec::new(),
+        visibility: Visibility::Parties,
+        demonstration: kind != Kind::Plain,
+    };
+    cycle::add(connection, &new)?;
+    let detail = json!({ "demonstration": new.demonstration });
+    audit::note(connection, now, None, "open_cycle", &format!("cycle {FIRST_CYCLE}"), &detail)?;
+    Ok(Some(new))
+}
+
+fn plain_dates(today: NaiveDate) -> Result<CycleDates> {
+    let after = |date: NaiveDate, days| date.checked_add_days(Days::new(days)).unwrap_or(date);
+    let due = after(today, DAYS_TO_DUE);
+    CycleDates::new(today, due, after(due, DAYS_TO_CUT_OFF)).map_err(Error::Dates)
+}
+
+/// Puts into the first cycle those questionnaires of the catalogue that belong there and are not in it; gives them.
+fn add_questionnaires<'a>(
+    connection: &mut Connection,
+    catalogue: &'a Catalogue,
+    cycle: Option<Cycle>,
+) -> Result<Vec<&'a Questionnaire>> {
+    let Some(cycle) = cycle else { return Ok(Vec::new()) };
+    let belongs = |questionnaire: &&Questionnaire| questionnaire.adopted && questionnaire.version == FIRST_VERSION;
+    let missing = |questionnaire: &&Questionnaire| cycle.questionnaire(&questionnaire.id).is_none();
+    let all = catalogue.versions.iter().map(|loaded| &loaded.questionnaire);
+    let added: Vec<&Questionnaire> = all.filter(belongs).filter(missing).collect();
+    for questionnaire in &added {
+        let new = CycleQuestionnaire {
+            id: questionnaire.id.clone(),
+            version: questionnaire.version.clone(),
+            instrument: questionnaire.instrument,
+        };
+        cycle::add_questionnaire(connection, cycle.number, &new)?;
+    }
+    Ok(added)
+}
+
+/// Invites the parties and signatories of each instrument as at today that have not been invited; says how many. Nobody is asked before the
+/// opening, or after the cut-off, when a reply would come too late for the session.
 ///
 /// # Errors
 /// The store's.
-pub fn invite(
+pub fn invite_newcomers(
     connection: &mut Connection,
     cycle: &Cycle,
     today: NaiveDate,
-    secret: &mut dyn FnMut() -> [u8; 32],
+    mut uuids: impl FnMut() -> Uuid,
 ) -> Result<usize> {
-    if !cycle.is_open(today) {
+    if !(cycle.dates.opens..=cycle.dates.cut_off).contains(&today) {
         return Ok(0);
     }
     let register = register::register(connection)?;
-    let mut invited = 0;
-    for each in &cycle.questionnaires {
-        let states = to_invite(&register, each, today).into_iter().map(|state| (uuid(secret), state));
-        invited += reply::invite(connection, cycle.number, &each.id, &each.version, states, today)?;
+    let invited: Vec<_> = reply::ledger(connection, cycle.number)?.into_iter().map(|row| row.reply).collect();
+    let mut count = 0;
+    for questionnaire in &cycle.questionnaires {
+        let with = |status| register.with_status(questionnaire.instrument, status, today);
+        let known = |state| invited.iter().any(|reply| reply.state == state && reply.questionnaire == questionnaire.id);
+        let (parties, signatories) = (with(StatusKind::Party), with(StatusKind::Signatory));
+        let new: Vec<_> =
+            parties.union(&signatories).copied().filter(|state| !known(*state)).map(|state| (uuids(), state)).collect();
+        count += reply::invite(connection, cycle.number, &questionnaire.id, &questionnaire.version, new, today)?;
     }
-    Ok(invited)
+    Ok(count)
 }
 
-fn to_invite(register: &Register, asked: &CycleQuestionnaire, today: NaiveDate) -> Vec<StateCode> {
-    let of = |kind| register.with_status(asked.instrument, kind, today);
-    of(StatusKind::Party).into_iter().chain(of(StatusKind::Signatory)).collect()
-}
-
-fn greeted(
+/// The focal points that are shown, who answer what the start has added where their State is invited.
+fn focal_points(
     connection: &mut Connection,
+    world: &World,
     cycle: &Cycle,
-    today: NaiveDate,
-    secret: &mut dyn FnMut() -> [u8; 32],
+    added: &[&Questionnaire],
+    since: NaiveDate,
+    uuids: &mut dyn FnMut() -> Uuid,
 ) -> Result<Vec<Person>> {
-    let mut greeted = vec![one(connection, OFFICER.0, OFFICER.1, Language::En, None, cycle, today, secret)?];
-    for (state, email, name, language) in GREETED {
-        let state = state.parse().map_err(|_| super::Error::NotFound)?;
-        greeted.push(one(connection, email, name, language, Some(state), cycle, today, secret)?);
-    }
-    Ok(greeted)
-}
-
-#[expect(clippy::too_many_arguments, reason = "a person is made of these")]
-fn one(
-    connection: &mut Connection,
-    email: &str,
-    name: &str,
-    language: Language,
-    state: Option<StateCode>,
-    cycle: &Cycle,
-    today: NaiveDate,
-    secret: &mut dyn FnMut() -> [u8; 32],
-) -> Result<Person> {
-    let email: Email = email.parse().map_err(|_| super::Error::NotFound)?;
-    let appointments: Vec<Appointment> = state
-        .into_iter()
-        .flat_map(|state| cycle.questionnaires.iter().map(move |each| Appointment { state, questionnaire: each.id.clone() }))
-        .collect();
-    match person::find_by_email(connection, &email, today)? {
-        Some(found) => {
-            for each in &appointments {
-                person::appoint(connection, found.id, each, today)?;
-            }
-            Ok(Person { appointments, ..found })
-        }
-        None => {
-            let officer = state.is_none();
-            let new = Person { id: uuid(secret), name: name.to_owned(), email, language, officer, appointments };
-            person::add(connection, &new, today)?;
-            Ok(new)
-        }
-    }
-}
-
-fn uuid(secret: &mut dyn FnMut() -> [u8; 32]) -> Uuid {
-    let bytes = secret();
-    let mut half = [0; 16];
-    half.copy_from_slice(&bytes[..16]);
-    uuid::Builder::from_random_bytes(half).into_uuid()
+    let shown = SHOWN.iter().filter_map(|code| world.states.iter().find(|state| state.code.as_str() == *code));
+    shown
+        .map(|state| {
+            let invited = reply::of_state(connection, cycle.number, state.code)?;
+            let asked = |id: &str| invited.iter().any(|reply| reply.questionnaire == id);
+            let answers: Vec<&str> = added.iter().map(|questionnaire| questionnaire.id.as_str()).filter(|id| asked(id)).collect();
+            people::focal_point(connection, state, &answers, since, &mut *uuids)
+        })
+        .collect()
 }

@@ -19,8 +19,6 @@ pub enum Error {
     Bad(&'static str),
     /// More was sent than is taken.
     TooLarge,
-    /// Too many attempts.
-    TooMany,
     /// The page is for people who are signed in.
     SignIn,
     /// The cycle has not opened yet.
@@ -53,7 +51,6 @@ impl Error {
             Self::Forbidden => "error-forbidden",
             Self::Bad(id) => id,
             Self::TooLarge => "error-too-large",
-            Self::TooMany => "error-too-many",
             Self::SignIn => "error-sign-in",
             Self::NotOpen => "error-not-open",
             Self::Stage(StageFault::AlreadySent) => "error-already-sent",
@@ -87,7 +84,6 @@ impl ResponseError for Error {
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Bad(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::NotOpen | Self::Stage(_) => StatusCode::CONFLICT,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,

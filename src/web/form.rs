@@ -42,7 +42,7 @@ impl Form {
 
     /// The first value under a name, or nothing at all as an empty text; white space at its ends off.
     #[must_use]
-    pub fn text(&self, name: &str) -> &str {
+    pub fn line(&self, name: &str) -> &str {
         self.get(name).unwrap_or_default().trim()
     }
 

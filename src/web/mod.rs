@@ -11,9 +11,11 @@ mod form;
 mod home;
 mod layer;
 mod reply;
+mod secretariat;
 mod session;
 mod shell;
 mod sign_in;
+mod status;
 
 pub use app::App;
 
@@ -41,6 +43,19 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/reply/{cycle}/{questionnaire}/{state}/decline"),
     ("POST", "/reply/{cycle}/{questionnaire}/{state}/take-up"),
     ("GET", "/reply/{cycle}/{questionnaire}/{state}/file/{sha256}/{name}"),
+    ("GET", "/ledger/{cycle}"),
+    ("GET", "/ledger/{cycle}/{questionnaire}/{state}"),
+    ("POST", "/ledger/{cycle}/{questionnaire}/{state}/return"),
+    ("GET", "/ledger/{cycle}/{questionnaire}/{state}/file/{sha256}/{name}"),
+    ("GET", "/cycle/{cycle}"),
+    ("POST", "/cycle/{cycle}"),
+    ("GET", "/reminders/{cycle}"),
+    ("POST", "/reminders/{cycle}"),
+    ("GET", "/letters"),
+    ("GET", "/letters/{id}"),
+    ("GET", "/letters/{id}.eml"),
+    ("GET", "/status"),
+    ("GET", "/status.csv"),
 ];
 
 fn routes(config: &mut web::ServiceConfig) {
@@ -53,7 +68,26 @@ fn routes(config: &mut web::ServiceConfig) {
         .route("/sign-in/{token}", web::get().to(sign_in::look))
         .route("/sign-in/{token}", web::post().to(sign_in::enter))
         .route("/sign-out", web::post().to(sign_in::leave))
-        .service(web::scope("/reply/{cycle}/{questionnaire}/{state}").configure(reply_routes));
+        .route("/status", web::get().to(status::show))
+        .route("/status.csv", web::get().to(status::file))
+        .service(web::scope("/reply/{cycle}/{questionnaire}/{state}").configure(reply_routes))
+        .configure(officer_routes);
+}
+
+fn officer_routes(config: &mut web::ServiceConfig) {
+    const REPLY: &str = "/ledger/{cycle}/{questionnaire}/{state}";
+    config
+        .route("/ledger/{cycle}", web::get().to(secretariat::ledger::show))
+        .route(REPLY, web::get().to(secretariat::reply::show))
+        .route(&format!("{REPLY}/return"), web::post().to(secretariat::reply::send_back))
+        .route(&format!("{REPLY}/file/{{sha256}}/{{name}}"), web::get().to(secretariat::reply::download))
+        .route("/cycle/{cycle}", web::get().to(secretariat::cycle::show))
+        .route("/cycle/{cycle}", web::post().to(secretariat::cycle::change))
+        .route("/reminders/{cycle}", web::get().to(secretariat::reminders::show))
+        .route("/reminders/{cycle}", web::post().to(secretariat::reminders::write))
+        .route("/letters", web::get().to(secretariat::letters::list))
+        .route("/letters/{id}.eml", web::get().to(secretariat::letters::download))
+        .route("/letters/{id}", web::get().to(secretariat::letters::show));
 }
 
 fn reply_routes(config: &mut web::ServiceConfig) {

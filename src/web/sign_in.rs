@@ -60,7 +60,7 @@ pub(super) async fn ask_post(
     visitor: Visitor,
     form: Form,
 ) -> Result<HttpResponse, Error> {
-    let typed = form.text("email").to_owned();
+    let typed = form.line("email").to_owned();
     let Ok(email) = typed.parse::<Email>() else {
         let shell = ask_shell(&app, &request, &visitor).refused(true);
         return html_with(HttpResponse::UnprocessableEntity(), &AskPage { shell, typed, wrong: true });

@@ -30,6 +30,7 @@ fn choice(codes: &[&str], many: bool) -> Kind {
     Kind::Choice { options: codes.iter().map(option).collect(), many }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "items take a condition or none")]
 fn test(question: &str, operator: Operator, answer: &[&str]) -> Option<Condition> {
     let answer = answer.iter().map(|&value| value.to_owned()).collect();
     Some(Condition::Test(Test { question: name(question), operator, answer }))

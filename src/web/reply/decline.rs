@@ -57,7 +57,7 @@ pub(in crate::web) async fn decline(
 ) -> Result<HttpResponse, Error> {
     viewer.visitor.require(&form)?;
     let address = Address::parse(path.0, &path.1, &path.2)?;
-    let reason = form.text("reason").to_owned();
+    let reason = form.line("reason").to_owned();
     if reason.is_empty() {
         let opened = Opened::new(&app, &viewer, address).await?;
         return render(&opened, &app, &request, &viewer, true);

@@ -2,6 +2,7 @@
 
 use actix_web::{HttpRequest, web};
 
+use self::reading::{Change, Reading};
 use super::app::App;
 use super::error::Error;
 use super::session::Viewer;
@@ -17,25 +18,26 @@ pub(super) mod decline;
 mod field;
 pub(super) mod file;
 pub(super) mod question;
+pub(super) mod reading;
 pub(super) mod send;
 pub(super) mod task_list;
 mod value;
 
 /// Which reply an address means.
 #[derive(Clone, Debug)]
-struct Address {
-    cycle: CycleNumber,
-    questionnaire: String,
-    state: StateCode,
+pub(super) struct Address {
+    pub(super) cycle: CycleNumber,
+    pub(super) questionnaire: String,
+    pub(super) state: StateCode,
 }
 
 impl Address {
-    fn parse(cycle: CycleNumber, questionnaire: &str, state: &str) -> Result<Self, Error> {
+    pub(super) fn parse(cycle: CycleNumber, questionnaire: &str, state: &str) -> Result<Self, Error> {
         let state = state.parse().map_err(|_| Error::NotFound)?;
         Ok(Self { cycle, questionnaire: questionnaire.to_owned(), state })
     }
 
-    fn which(&self) -> Which<'_> {
+    pub(super) fn which(&self) -> Which<'_> {
         Which { cycle: self.cycle, questionnaire: &self.questionnaire, state: self.state }
     }
 
@@ -72,13 +74,24 @@ impl<'a> Opened<'a> {
         app.state_name(self.address.state, self.words.language)
     }
 
+    /// The answers as they stand, to read.
+    fn reading(&self) -> Reading<'_> {
+        Reading { questionnaire: self.questionnaire, answers: &self.answers, words: self.words, link: &self.link }
+    }
+
+    /// Where questions are changed, if they can be; `from` tells the question page where to come back to.
+    fn change(&self, from: &'static str) -> Option<Change<'_>> {
+        let link = move |root| format!("{}?from={from}", question::page_link(self, root));
+        self.can_write().then(|| Box::new(link) as Change<'_>)
+    }
+
     fn phrase(&self, key: &str) -> Option<Phrase> {
-        Phrase::find(self.questionnaire, key, self.words.language)
+        self.reading().phrase(key)
     }
 
     /// The words of an item: `text`, `help`, `hint`.
     fn words_of(&self, index: ItemIndex, part: &str) -> Option<Phrase> {
-        self.phrase(&format!("{}/{part}", self.questionnaire.item(index).link_id))
+        self.reading().words_of(index, part)
     }
 
     fn title_of(&self, index: ItemIndex) -> Phrase {
@@ -96,13 +109,13 @@ impl<'a> Opened<'a> {
 
 /// Words of a questionnaire, marked with their language where it is not the page's.
 #[derive(Clone, Debug, Default)]
-struct Phrase {
-    text: String,
-    language: Option<Language>,
+pub(super) struct Phrase {
+    pub(super) text: String,
+    pub(super) language: Option<Language>,
 }
 
 impl Phrase {
-    fn find(questionnaire: &Questionnaire, key: &str, language: Language) -> Option<Self> {
+    pub(super) fn find(questionnaire: &Questionnaire, key: &str, language: Language) -> Option<Self> {
         let (text, found) = questionnaire.text(key, language)?;
         Some(Self { text: text.to_owned(), language: (found != language).then_some(found) })
     }

@@ -224,8 +224,8 @@ fn conflict_views(opened: &Opened<'_>, conflicts: &[Conflict]) -> Vec<ConflictVi
             Some(ConflictView {
                 id: place_name(&conflict.place),
                 label: opened.title_of(index),
-                yours: value::in_words(opened, index, &conflict.yours),
-                theirs: value::in_words(opened, index, &theirs.answer.values),
+                yours: value::in_words(&opened.reading(), index, &conflict.yours),
+                theirs: value::in_words(&opened.reading(), index, &theirs.answer.values),
                 author: author_words(opened, conflict),
                 at: opened.words.date_time(&theirs.saved_at),
                 theirs_language: (theirs.answer.language != opened.words.language).then(|| theirs.answer.language.code()),
@@ -307,7 +307,7 @@ fn read(questionnaire: &Questionnaire, root: ItemIndex, form: &Form) -> Result<R
             None => read.refused.push((name.clone(), upload.name.clone())),
         }
     }
-    apply(form.text("action"), &mut read);
+    apply(form.line("action"), &mut read);
     Ok(read)
 }
 
@@ -344,7 +344,7 @@ fn apply(action: &str, read: &mut Read) {
 }
 
 async fn write(app: &web::Data<App>, viewer: &Viewer, opened: &Opened<'_>, read: &Read, form: &Form) -> Result<Saved, Error> {
-    let seen = form.text("seen").parse().map_err(|_| Error::Bad("error-bad"))?;
+    let seen = form.line("seen").parse().map_err(|_| Error::Bad("error-bad"))?;
     let edits = Edits { seen, language: opened.words.language, typed: read.typed.clone(), files: read.files.clone() };
     let (who, address, now) = (viewer.person.clone(), opened.address.clone(), app.now());
     let (catalogue, version) = (app.catalogue.clone(), opened.viewed.reply.version.clone());
@@ -366,7 +366,7 @@ fn answer(
     saved: Saved,
     form: &Form,
 ) -> Result<HttpResponse, Error> {
-    let from = form.text("from").to_owned();
+    let from = form.line("from").to_owned();
     let words = opened.words;
     let refused: Vec<(String, String)> =
         read.refused.iter().map(|(name, file)| (name.clone(), words.t1("fault-file-type", "name", file))).collect();
@@ -377,7 +377,7 @@ fn answer(
         return render(opened, app, request, viewer, page, shown, status);
     }
     let here = page_link(opened, page.root);
-    let action = form.text("action");
+    let action = form.line("action");
     Ok(see_other(&match action.split_once(':') {
         Some(("add", list)) => {
             format!("{here}?saved=1&add={}&from={}#{}", links::encode(list), links::encode(&from), links::encode(list))

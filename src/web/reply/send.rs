@@ -146,9 +146,9 @@ pub(in crate::web) async fn send(
     viewer.visitor.require(&form)?;
     let address = Address::parse(path.0, &path.1, &path.2)?;
     let opened = Opened::new(&app, &viewer, address.clone()).await?;
-    let key: Uuid = form.text("key").parse().map_err(|_| Error::Bad("error-bad"))?;
-    let certifier = Certifier { name: form.text("name").to_owned(), function: form.text("function").to_owned() };
-    let ticked = form.text("certified") == "yes";
+    let key: Uuid = form.line("key").parse().map_err(|_| Error::Bad("error-bad"))?;
+    let certifier = Certifier { name: form.line("name").to_owned(), function: form.line("function").to_owned() };
+    let ticked = form.line("certified") == "yes";
     let typed = Typed {
         key: Some(key),
         name: certifier.name.clone(),
