@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what fails in a test's helpers fails the test")]
 
+mod analytical;
 mod answering;
 mod architecture;
 mod deliver;
