@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 
 use super::ledger_rows::{Group, groups};
 use super::{Day, chosen};
-use std::collections::BTreeSet;
 
 use crate::analysis::rate;
 use crate::domain::cycle::CycleQuestionnaire;
