@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "what fails in a test's helpers fails the test")]
 
+mod analytical;
+mod answering;
 mod architecture;
 mod deliver;
 mod demonstration;
@@ -11,6 +13,8 @@ mod harness;
 mod letters;
 mod private_postgres;
 mod remind;
+mod sending;
+mod signing_in;
 mod start;
 mod status;
 mod tabulation;

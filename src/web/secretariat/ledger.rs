@@ -1,12 +1,13 @@
 //! The ledger: who has replied and who has not, at a glance, filtered by what the address says.
 
+use std::collections::BTreeSet;
+
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDate;
 
 use super::ledger_rows::{Group, groups};
 use super::{Day, chosen};
-use std::collections::BTreeSet;
 
 use crate::analysis::rate;
 use crate::domain::cycle::CycleQuestionnaire;
@@ -301,6 +302,7 @@ fn documents(words: Words, ledger: &Ledger, filter: &Filter, today: NaiveDate) -
         (links::tabulation_file(cycle, id, today), words.t("ledger-tabulation-file")),
         (links::report(cycle, id, today), words.t1("ledger-report", "date", words.date(&today))),
     ];
+    documents.push((links::status(today), words.t("home-status")));
     if cut_off < today {
         documents.push((links::report(cycle, id, cut_off), words.t1("ledger-report", "date", words.date(&cut_off))));
     }
