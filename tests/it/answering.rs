@@ -44,8 +44,8 @@ fn the_task_list_says_what_is_asked_and_until_when() {
     assert_eq!(tasks.len(), convention().sections().len());
     assert!(tasks.iter().all(|task| task.ends_with("Not yet started")), "{tasks:#?}");
     assert_eq!(site.reply("LTU").stage.kind(), StageKind::Opened, "opening it is noted");
-    let home = client.get("/");
-    assert_eq!(client.follow(home).path, reply_of("LTU"), "the only thing asked of somebody is their start page");
+    let home = client.get("/").attributes("main a", "href");
+    assert!(home.contains(&reply_of("LTU")), "{home:?}");
 }
 
 #[test]
@@ -269,7 +269,7 @@ fn a_second_tab_writes_over_nothing_unseen() {
     assert_eq!(everything(&site), before, "nothing unseen is written over");
     let texts = conflict.each(".version-text");
     assert!(texts.contains(&"From the first tab".to_owned()) && texts.contains(&"From the second tab".to_owned()), "{texts:?}");
-    assert!(conflict.says("Rasa Petrauskienė"), "it says who wrote the other");
+    assert!(conflict.says(&site.person("LTU").name), "it says who wrote the other");
     let form = conflict.only_form();
     assert_eq!(form.get("C05.why"), Some("From the second tab"), "what was typed stands in its field");
     assert!(conflict.has("form[data-unsaved]"));

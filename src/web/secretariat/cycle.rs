@@ -65,7 +65,7 @@ pub(in crate::web) struct Query {
 
 impl Typed {
     fn read(form: &Form) -> Self {
-        Self(["opens", "due", "cut-off"].map(|id| form.text(id).to_owned()))
+        Self(["opens", "due", "cut-off"].map(|id| form.line(id).to_owned()))
     }
 
     fn of(dates: CycleDates) -> Self {

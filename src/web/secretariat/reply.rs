@@ -207,7 +207,7 @@ pub(in crate::web) async fn send_back(
 ) -> Result<HttpResponse, Error> {
     viewer.visitor.require(&form)?;
     let address = Address::parse(path.0, &path.1, &path.2)?;
-    let note = form.text("note").to_owned();
+    let note = form.line("note").to_owned();
     let fault = match note.chars().count() {
         0 => Some("officer-reply-note-missing"),
         length if length > NOTE_LIMIT => Some("officer-reply-note-long"),

@@ -8,11 +8,13 @@ use std::thread::{self, JoinHandle};
 
 use actix_web::dev::ServerHandle;
 use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
 use verbale::definition::{self, Catalogue};
 use verbale::domain::{Person, Questionnaire, Reply};
 use verbale::links;
 use verbale::store::{Connection, letter, register, reply};
 use verbale::usecase::deliver::deliver_all;
+use verbale::usecase::demo;
 use verbale::usecase::sign_in::issue_link;
 use verbale::usecase::start::{Kind, start};
 use verbale::usecase::token::Token;
@@ -45,7 +47,8 @@ pub struct Site {
     pub database: Arc<Database>,
     /// Its address, without a slash at the end.
     pub url: String,
-    people: Vec<Person>,
+    officer: Person,
+    focal_points: Vec<Person>,
     now: Arc<Mutex<DateTime<Utc>>>,
     may_leave_letters: bool,
     running: Option<(ServerHandle, JoinHandle<()>)>,
@@ -55,33 +58,35 @@ impl Site {
     /// Starts it, over HTTP, at nine on the day on which its cycle opens.
     #[must_use]
     pub fn start() -> Self {
-        Self::start_as(None)
+        Self::serve(Arc::new(Database::new()), at(OPENING), Kind::Plain, None)
     }
 
     /// Starts it for people who reach it at another address than the one it listens on.
     #[must_use]
     pub fn start_behind(public_url: &str) -> Self {
-        Self::start_as(Some(public_url))
+        Self::serve(Arc::new(Database::new()), at(OPENING), Kind::Plain, Some(public_url))
     }
 
-    fn start_as(public_url: Option<&str>) -> Self {
-        let database = Arc::new(Database::new());
-        Self::serve(database, Arc::new(Mutex::new(moment(OPENING))), public_url)
+    /// Starts it with the replies of the demonstration, at nine on the day of its cut-off.
+    #[must_use]
+    pub fn demonstration() -> Self {
+        let kind = Kind::Demonstration { seed: demo::SEED };
+        Self::serve(Arc::new(Database::new()), at("2005-07-29T09:00:00Z"), kind, None)
     }
 
     /// Stops it and starts it again on what it has written: another process, as far as a browser can tell.
     #[must_use]
     pub fn restart(mut self) -> Self {
         self.stop();
-        Self::serve(Arc::clone(&self.database), Arc::clone(&self.now), None)
+        Self::serve(Arc::clone(&self.database), Arc::clone(&self.now), Kind::Plain, None)
     }
 
-    fn serve(database: Arc<Database>, now: Arc<Mutex<DateTime<Utc>>>, public_url: Option<&str>) -> Self {
+    fn serve(database: Arc<Database>, now: Arc<Mutex<DateTime<Utc>>>, kind: Kind, public_url: Option<&str>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let mut connection = database.connect();
         let at = *now.lock().unwrap();
-        let started = start(&mut connection, &CATALOGUE, Kind::Plain, at, &mut secret).unwrap();
+        let started = start(&mut connection, &CATALOGUE, kind, at, &mut Uuid::new_v4).unwrap();
         let clock = Arc::clone(&now);
         let app = App {
             pool: database.pool(4),
@@ -95,7 +100,15 @@ impl Site {
             demonstration: started.demonstration,
         };
         let running = Some(run(app, listener));
-        Self { database, url, people: started.greeted, now, may_leave_letters: false, running }
+        Self {
+            database,
+            url,
+            officer: started.officer,
+            focal_points: started.focal_points,
+            now,
+            may_leave_letters: false,
+            running,
+        }
     }
 
     /// What is now.
@@ -123,11 +136,10 @@ impl Site {
     /// The focal point of a State, or `officer`.
     #[must_use]
     pub fn person(&self, whom: &str) -> &Person {
-        let is = |person: &&Person| match whom {
-            "officer" => person.officer,
-            code => person.states() == [state(code)],
-        };
-        self.people.iter().find(is).unwrap()
+        match whom {
+            "officer" => &self.officer,
+            code => self.focal_points.iter().find(|person| person.states() == [state(code)]).unwrap(),
+        }
     }
 
     /// A new link to sign in, as a letter has it: its path.
@@ -211,6 +223,10 @@ fn run(app: App, listener: TcpListener) -> (ServerHandle, JoinHandle<()>) {
         });
     });
     (take.recv().unwrap(), thread)
+}
+
+fn at(text: &str) -> Arc<Mutex<DateTime<Utc>>> {
+    Arc::new(Mutex::new(moment(text)))
 }
 
 /// 32 bytes that come up once in a run.
