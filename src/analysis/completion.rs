@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::reading::counts;
 use crate::domain::answer::{Fault, faults};
 use crate::domain::questionnaire::Page;
 use crate::domain::{Answers, Item, ItemIndex, Kind, Place, Questionnaire};
@@ -117,14 +118,57 @@ fn of_page(questionnaire: &Questionnaire, answers: &Answers, asked: &BTreeSet<It
     progress
 }
 
-/// Whether a question has an answer of its own; a list, table or page of short questions, one in any of its parts.
+/// Whether a question has an answer of its own that can be counted; a list, table or page of short questions, one in any of its parts.
 fn is_answered(questionnaire: &Questionnaire, answers: &Answers, root: ItemIndex) -> bool {
     let item = questionnaire.item(root);
-    let has = |item: &Item| answers.rows(&item.link_id).next().is_some();
+    let has = |item: &Item| answers.rows(&item.link_id).any(|(_, answer)| counts(item, &answer.values));
     match item.kind {
         Kind::Group { .. } | Kind::List | Kind::Matrix => {
             questionnaire.subtree(root).into_iter().any(|index| has(questionnaire.item(index)))
         }
         _ => has(item),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::fixture::{answers, find, questionnaire};
+    use crate::domain::Visibility;
+
+    fn progress(given: &[(&str, u16, &str)]) -> Progress {
+        let given: Vec<_> = given.iter().map(|(item, row, value)| (*item, *row, *value, Visibility::Public)).collect();
+        of_reply(&questionnaire(), &answers(&given))
+    }
+
+    #[test]
+    fn nothing_is_answered_at_first() {
+        assert_eq!(progress(&[]), Progress { asked: 6, answered: 0, missing: 1, faulty: 0 });
+    }
+
+    #[test]
+    fn what_is_asked_follows_the_answers() {
+        assert_eq!(progress(&[("Q1", 0, "yes")]), Progress { asked: 7, answered: 1, missing: 0, faulty: 0 });
+        assert!(progress(&[("Q1", 0, "no")]).is_complete());
+    }
+
+    #[test]
+    fn a_faulty_answer_is_no_answer() {
+        assert_eq!(progress(&[("Q1", 0, "perhaps")]), Progress { asked: 6, answered: 0, missing: 0, faulty: 1 });
+        let faulty = progress(&[("Q1", 0, "yes"), ("Q1.cite.in_force", 1, "soon")]);
+        assert_eq!(faulty, Progress { asked: 7, answered: 1, missing: 0, faulty: 1 });
+        assert!(!faulty.is_complete());
+    }
+
+    #[test]
+    fn one_row_answers_a_table() {
+        let questionnaire = questionnaire();
+        let answers = answers(&[("D.6", 0, "staff", Visibility::Public)]);
+        let pages = by_page(&questionnaire, &answers);
+        let table = pages.iter().find(|(page, _)| page.root == find(&questionnaire, "D")).unwrap();
+        assert_eq!(table.1, Progress { asked: 1, answered: 1, missing: 0, faulty: 0 });
+        let sections = by_section(&questionnaire, &answers);
+        assert_eq!(sections.iter().map(|(_, progress)| progress.asked).collect::<Vec<_>>(), [4, 2]);
+        assert_eq!(blocking(&questionnaire, &answers).len(), 1);
     }
 }

@@ -1,215 +1,134 @@
-//! Who has replied: how many parties, signatories and others, and the response rate, which is that of the parties alone (product rule 2).
-//! Which replies count as submitted by then is the caller's to say.
+//! Response rates: parties that replied over parties at the date. Signatories, and States that are neither, are counted beside and never in
+//! the rate. Who counts as having replied is for the caller to say.
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use crate::domain::{Region, State, StateCode, StatusKind};
 
-use crate::domain::{Instrument, Region, Register, State, StateCode, StatusKind};
-
-/// The response rate: parties that replied over parties at the date.
+/// Parties that replied, of all parties.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rate {
     /// Parties that replied.
     pub replied: usize,
-    /// All parties.
+    /// Parties.
     pub parties: usize,
+    /// Their share in whole per cent, half rounded away from zero; none where there is no party.
+    pub per_cent: Option<u32>,
 }
 
 impl Rate {
-    /// The rate in whole per cent, halves rounded up (away from zero); nothing where there is no party.
+    /// The rate of so many parties that replied, of so many.
     #[must_use]
-    pub fn per_cent(self) -> Option<u32> {
-        let (replied, parties) = (self.replied as u128, self.parties as u128);
-        let doubled = (200 * replied + parties).checked_div(2 * parties)?;
-        u32::try_from(doubled).ok()
+    pub fn new(replied: usize, parties: usize) -> Self {
+        Self { replied, parties, per_cent: per_cent(replied, parties) }
     }
 }
 
-/// Who replied, by what they are to the instrument.
+/// A part of a whole in whole per cent, half rounded away from zero; none of nothing.
+#[must_use]
+pub fn per_cent(part: usize, whole: usize) -> Option<u32> {
+    let doubled = part.checked_mul(200)?.checked_add(whole)?;
+    u32::try_from(doubled.checked_div(whole.checked_mul(2)?)?).ok()
+}
+
+/// Who replied, of all States or of those of one regional group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Replies {
-    /// Parties.
-    pub parties: usize,
-    /// Signatories that are not parties.
+pub struct Response {
+    /// The parties.
+    pub rate: Rate,
+    /// Signatories that replied.
     pub signatories: usize,
-    /// Neither.
+    /// Others that replied: neither party nor signatory.
     pub others: usize,
 }
 
-impl Replies {
-    /// All replies.
+impl Response {
+    /// All replies, whoever gave them.
     #[must_use]
-    pub const fn total(self) -> usize {
-        self.parties + self.signatories + self.others
+    pub const fn replies(&self) -> usize {
+        self.rate.replied + self.signatories + self.others
     }
 
-    fn of(statuses: impl Iterator<Item = StatusKind>) -> Self {
-        statuses.fold(Self::default(), |mut replies, status| {
-            match status {
-                StatusKind::Party => replies.parties += 1,
-                StatusKind::Signatory => replies.signatories += 1,
-                StatusKind::Neither => replies.others += 1,
+    fn add(&mut self, status: StatusKind, replied: bool) {
+        match status {
+            StatusKind::Party => {
+                self.rate.parties += 1;
+                self.rate.replied += usize::from(replied);
             }
-            replies
-        })
+            StatusKind::Signatory => self.signatories += usize::from(replied),
+            StatusKind::Neither => self.others += usize::from(replied),
+        }
+    }
+
+    fn rated(self) -> Self {
+        Self { rate: Rate::new(self.rate.replied, self.rate.parties), ..self }
     }
 }
 
-/// Who replied of a regional group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RegionRate {
-    /// The group.
-    pub region: Region,
-    /// All parties in it, whether they replied or not.
-    pub parties: usize,
-    /// Who of it replied.
-    pub replied: Replies,
+/// Who replied, in all and by regional group.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Responses {
+    /// In all.
+    pub all: Response,
+    /// Each regional group, in the order of [`Region::ALL`].
+    pub by_region: Vec<(Region, Response)>,
 }
 
-impl RegionRate {
-    /// The response rate of the group.
-    #[must_use]
-    pub const fn rate(self) -> Rate {
-        Rate { replied: self.replied.parties, parties: self.parties }
+/// Counts who replied. `status` is that of a State at the date of the count.
+#[must_use]
+pub fn responses(states: &[State], status: impl Fn(StateCode) -> StatusKind, replied: &BTreeSet<StateCode>) -> Responses {
+    let mut all = Response::default();
+    let mut by_region = Region::ALL.map(|region| (region, Response::default()));
+    for state in states {
+        let (kind, has) = (status(state.code), replied.contains(&state.code));
+        all.add(kind, has);
+        by_region.iter_mut().filter(|(region, _)| *region == state.region).for_each(|(_, response)| response.add(kind, has));
     }
-}
-
-/// Who replied, with the response rate, as things stood at the end of a day. A State that is named twice replied once.
-#[must_use]
-pub fn replies(register: &Register, instrument: Instrument, as_at: NaiveDate, replied: &[StateCode]) -> (Replies, Rate) {
-    let once: BTreeSet<StateCode> = replied.iter().copied().collect();
-    let replies = Replies::of(once.into_iter().map(|state| register.status(instrument, state, as_at).kind()));
-    let parties = register.with_status(instrument, StatusKind::Party, as_at).len();
-    (replies, Rate { replied: replies.parties, parties })
-}
-
-/// The same by regional group, in the order of the source's annex; each group stands there, even one without a party. Only the States given have
-/// a region, so all that act or reply must be among them.
-#[must_use]
-pub fn by_region(
-    states: &[State],
-    register: &Register,
-    instrument: Instrument,
-    as_at: NaiveDate,
-    replied: &[StateCode],
-) -> Vec<RegionRate> {
-    let replied: BTreeSet<StateCode> = replied.iter().copied().collect();
-    let status = |state: &&State| register.status(instrument, state.code, as_at).kind();
-    let of = |region| states.iter().filter(move |state| state.region == region);
-    Region::ALL
-        .into_iter()
-        .map(|region| RegionRate {
-            region,
-            parties: of(region).filter(|state| status(state) == StatusKind::Party).count(),
-            replied: Replies::of(of(region).filter(|state| replied.contains(&state.code)).map(|state| status(&state))),
-        })
-        .collect()
+    Responses { all: all.rated(), by_region: by_region.map(|(region, response)| (region, response.rated())).into() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Action, Language, TreatyAction};
+    use crate::analysis::fixture::state;
 
-    /// The depositary's record, as it is embedded.
-    const ACTIONS: &str = include_str!("../store/reference/treaty_actions.csv");
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    fn register() -> Register {
-        Register::new(ACTIONS.lines().skip(1).map(|line| {
-            let columns: Vec<&str> = line.split(',').collect();
-            TreatyAction {
-                instrument: columns[0].parse().unwrap(),
-                state: columns[1].parse().unwrap(),
-                action: columns[2].parse().unwrap(),
-                date: day(columns[3]),
-            }
-        }))
-    }
-
-    /// So many parties and signatories: who they were is not published.
-    fn some(register: &Register, instrument: Instrument, parties: usize, signatories: usize) -> Vec<StateCode> {
-        let of = |kind, number| register.with_status(instrument, kind, day("2005-07-29")).into_iter().take(number);
-        of(StatusKind::Party, parties).chain(of(StatusKind::Signatory, signatories)).collect()
+    #[test]
+    fn published_rates_come_out() {
+        assert_eq!(Rate::new(50, 107), Rate { replied: 50, parties: 107, per_cent: Some(47) });
+        assert_eq!(per_cent(37, 87), Some(43));
+        assert_eq!(per_cent(35, 78), Some(45));
+        assert_eq!(per_cent(32, 92), Some(35));
     }
 
     #[test]
-    fn the_published_rates_of_29_july_2005_are_met() {
-        let register = register();
-        let at = day("2005-07-29");
-        for (instrument, parties, signatories, of, per_cent) in [
-            (Instrument::Convention, 50, 14, 107, 47),
-            (Instrument::Trafficking, 37, 13, 87, 43),
-            (Instrument::Migrants, 35, 0, 78, 45),
-        ] {
-            let replied = some(&register, instrument, parties, signatories);
-            let (replies, rate) = replies(&register, instrument, at, &replied);
-            assert_eq!(replies, Replies { parties, signatories, others: 0 });
-            assert_eq!(rate, Rate { replied: parties, parties: of }, "{instrument:?}");
-            assert_eq!(rate.per_cent(), Some(per_cent), "{instrument:?}");
-        }
-    }
-
-    #[test]
-    fn a_rate_is_rounded_half_up_and_needs_a_party() {
-        let per_cent = |replied, parties| Rate { replied, parties }.per_cent();
-        assert_eq!(per_cent(1, 8), Some(13), "12.5");
-        assert_eq!(per_cent(3, 8), Some(38), "37.5");
-        assert_eq!(per_cent(1, 3), Some(33));
-        assert_eq!(per_cent(1, 200), Some(1), "0.5");
+    fn halves_go_up_and_nothing_has_no_rate() {
+        assert_eq!(per_cent(1, 200), Some(1));
         assert_eq!(per_cent(1, 201), Some(0));
-        assert_eq!(per_cent(0, 7), Some(0));
-        assert_eq!(per_cent(7, 7), Some(100));
-        assert_eq!(per_cent(0, 0), None);
-        assert_eq!(per_cent(usize::MAX, usize::MAX), Some(100));
+        assert_eq!(per_cent(1, 8), Some(13));
+        assert_eq!(per_cent(3, 3), Some(100));
+        assert_eq!(per_cent(0, 3), Some(0));
+        assert_eq!(Rate::new(0, 0).per_cent, None);
     }
 
     #[test]
-    fn a_state_named_twice_replied_once_and_the_date_decides_what_it_is() {
-        let register = register();
-        let mali = "MLI".parse().unwrap();
-        let nobody = "XXX".parse().unwrap();
-        let at = |date| replies(&register, Instrument::Convention, day(date), &[mali, nobody, mali]).0;
-        assert_eq!(at("2001-12-31"), Replies { parties: 0, signatories: 1, others: 1 });
-        assert_eq!(at("2005-07-29"), Replies { parties: 1, signatories: 0, others: 1 });
-        assert_eq!(at("2005-07-29").total(), 2);
-    }
-
-    #[test]
-    fn each_region_has_its_parties_and_who_replied() {
-        let state = |code: &str, region| State {
-            code: code.parse().unwrap(),
-            names: Default::default(),
-            region,
-            correspondence: Language::En,
-            french_article: String::new(),
-            spanish_article: String::new(),
-        };
-        let act = |code: &str, action| TreatyAction {
-            instrument: Instrument::Firearms,
-            state: code.parse().unwrap(),
-            date: day("2004-01-01"),
-            action,
-        };
+    fn only_parties_are_in_the_rate() {
         let states = [
-            state("XAA", Region::EasternEurope),
-            state("XAB", Region::Africa),
-            state("XAC", Region::Africa),
-            state("XAD", Region::Africa),
+            state("AAA", Region::Africa),
+            state("BBB", Region::Africa),
+            state("CCC", Region::EasternEurope),
+            state("DDD", Region::EasternEurope),
         ];
-        let register =
-            Register::new([act("XAA", Action::Signature), act("XAB", Action::Accession), act("XAC", Action::Ratification)]);
-        let replied = ["XAA", "XAB", "XAD", "XAB"].map(|code| code.parse().unwrap());
-        let all = by_region(&states, &register, Instrument::Firearms, day("2005-01-01"), &replied);
-        assert_eq!(all.iter().map(|each| each.region).collect::<Vec<_>>(), Region::ALL);
-        assert_eq!((all[0].parties, all[0].replied), (2, Replies { parties: 1, signatories: 0, others: 1 }));
-        assert_eq!(all[0].rate().per_cent(), Some(50));
-        assert_eq!((all[4].parties, all[4].replied), (0, Replies { parties: 0, signatories: 1, others: 0 }));
-        assert_eq!(all[4].rate().per_cent(), None);
-        assert_eq!((all[2].parties, all[2].replied), (0, Replies::default()));
+        let status = |code: StateCode| match code.as_str() {
+            "AAA" | "BBB" => StatusKind::Party,
+            "CCC" => StatusKind::Signatory,
+            _ => StatusKind::Neither,
+        };
+        let replied = ["AAA", "CCC", "DDD"].map(|code| code.parse().unwrap()).into();
+        let found = responses(&states, status, &replied);
+        assert_eq!(found.all, Response { rate: Rate::new(1, 2), signatories: 1, others: 1 });
+        assert_eq!(found.all.replies(), 3);
+        assert_eq!(found.by_region[0], (Region::Africa, Response { rate: Rate::new(1, 2), signatories: 0, others: 0 }));
+        assert_eq!(found.by_region[4].1, Response { rate: Rate::new(0, 0), signatories: 1, others: 1 });
+        assert_eq!(found.by_region[1].1.rate.per_cent, None);
     }
 }

@@ -1,5 +1,6 @@
 //! The verbs: what can be typed after the program's name.
 
+pub mod data;
 mod database;
 mod ground;
 mod questionnaire;

@@ -1,59 +1,46 @@
-//! The counts for machines: CSV `item,option,status,region,count`, codes not words. What is counted how is `analysis::count`'s.
+//! A tabulation for machines: CSV `item,option,status,region,count`, codes not words. What is counted is left to `analysis`.
 
-use std::io::Write;
+use std::io;
 
-use crate::analysis::count::Cell;
+use crate::analysis::count::Tabulation;
 
 /// The columns.
 pub const COLUMNS: [&str; 5] = ["item", "option", "status", "region", "count"];
 
-/// Writes cells in their order as RFC 4180 CSV in bare UTF-8, the columns first.
+/// Writes one line for each item, option, status and region, zeros included, in the order of the form.
 ///
 /// # Errors
-/// Those of the place written to.
-pub fn write_csv(cells: &[Cell], out: impl Write) -> csv::Result<()> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+/// What the place written to says.
+pub fn write_csv(tabulation: &Tabulation<'_>, out: impl io::Write) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(out);
     writer.write_record(COLUMNS)?;
-    for cell in cells {
+    for cell in tabulation.cells() {
         let count = cell.count.to_string();
-        writer.write_record([cell.item.as_str(), &cell.option, cell.status.code(), cell.region.code(), &count])?;
+        writer.write_record([cell.item.as_str(), cell.option, cell.status.code(), cell.region.code(), &count])?;
     }
-    writer.flush()?;
-    Ok(())
+    writer.flush()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{LinkId, Region, StatusKind};
+    use crate::analysis::count::tabulate;
+    use crate::analysis::fixture::{answers, questionnaire, state, submitted};
+    use crate::domain::{Region, StatusKind, Visibility};
 
     #[test]
-    fn each_cell_is_a_line_of_codes() {
-        let cell = |option: &str, status, region, count| Cell {
-            item: LinkId::new("C05.models").unwrap(),
-            option: option.to_owned(),
-            status,
-            region,
-            count,
-        };
-        let cells = [
-            cell("yes", StatusKind::Party, Region::Africa, 12),
-            cell("not_asked", StatusKind::Neither, Region::WesternEuropeAndOthers, 0),
-        ];
+    fn codes_and_counts_line_by_line() {
+        let questionnaire = questionnaire();
+        let answers = answers(&[("Q1", 0, "no", Visibility::Public)]);
+        let one = submitted(&state("MLI", Region::Africa), StatusKind::Signatory, &answers);
         let mut out = Vec::new();
-        write_csv(&cells, &mut out).unwrap();
-        assert_eq!(
-            String::from_utf8(out).unwrap(),
-            "item,option,status,region,count\r\n\
-             C05.models,yes,party,africa,12\r\n\
-             C05.models,not_asked,neither,western-europe-and-others,0\r\n"
-        );
-    }
-
-    #[test]
-    fn the_columns_stand_there_without_a_cell() {
-        let mut out = Vec::new();
-        write_csv(&[], &mut out).unwrap();
-        assert_eq!(out, b"item,option,status,region,count\r\n");
+        write_csv(&tabulate(&questionnaire, &[one], Visibility::Public), &mut out).unwrap();
+        let text = String::from_utf8(out).unwrap();
+        let lines: Vec<_> = text.lines().collect();
+        assert_eq!(lines[0], "item,option,status,region,count");
+        assert_eq!(lines[1], "Q1,yes,party,africa,0");
+        let counted: Vec<_> = lines.iter().filter(|line| line.starts_with("Q1,") && line.ends_with(",1")).collect();
+        assert_eq!(counted, [&"Q1,no,signatory,africa,1"]);
+        assert!(lines.contains(&"N.6,not_asked,neither,eastern-europe,0"), "the last line of the form");
     }
 }

@@ -115,7 +115,21 @@ pub fn find(connection: &mut Connection, cycle: CycleNumber, questionnaire: &str
     row.map(ReplyRow::into_domain).transpose()
 }
 
-/// The same, and nobody else changes it until the transaction ends.
+/// The version that the reply of a State is pinned to.
+///
+/// # Errors
+/// The database's.
+pub fn version(connection: &mut Connection, cycle: CycleNumber, questionnaire: &str, state: StateCode) -> Result<Option<String>> {
+    Ok(reply::table
+        .filter(reply::cycle.eq(cycle))
+        .filter(reply::questionnaire.eq(questionnaire))
+        .filter(reply::state.eq(state.as_str()))
+        .select(reply::version)
+        .first(connection)
+        .optional()?)
+}
+
+/// A reply, and nobody else changes it until the transaction ends.
 ///
 /// # Errors
 /// The database's.

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
-use serde_json::json;
-
-use super::view_reply::{Which, may_answer};
+use super::view_reply::{Viewed, Which, may_answer};
 use super::{Error, Result};
 use crate::analysis::completion;
 use crate::domain::answer::normalize;
@@ -13,7 +10,8 @@ use crate::domain::{Answer, Cycle, Kind, Language, Person, Place, Questionnaire}
 use crate::store::answer::{self, Written, WrittenAnswers, standing};
 use crate::store::attachment::{self, Attachment};
 use crate::store::reply::Held;
-use crate::store::{self, Connection, audit, person, reply};
+use crate::store::{self, Connection, person, reply};
+use chrono::{DateTime, Utc};
 
 /// What a page says.
 #[derive(Clone, Debug)]
@@ -31,8 +29,8 @@ pub struct Edits {
 /// What became of it.
 #[derive(Clone, Debug)]
 pub struct Saved {
-    /// The revision now.
-    pub revision: i32,
+    /// The reply as it stands now.
+    pub viewed: Viewed,
     /// How many answers changed.
     pub changed: usize,
     /// Answers that somebody else has written since, which were left as they are.
@@ -68,19 +66,20 @@ pub fn save_answers(
         let cycle = may_answer(connection, who, which, now.date_naive())?;
         let mut held = reply::find_locked(connection, which.cycle, which.questionnaire, which.state)?.ok_or(Error::NotFound)?;
         held.reply.stage.writable()?;
-        let written = answer::load(connection, held.reply.id)?;
+        let mut written = answer::load(connection, held.reply.id)?;
         refuse_foreign_files(questionnaire, &written, edits)?;
         let sorted = sort_edits(questionnaire, &written, edits)?;
         let conflicts = name_conflicts(connection, sorted.conflicts, &written)?;
-        let count = sorted.changes.len();
-        if count > 0 {
+        let changed = sorted.changes.len();
+        if changed > 0 {
             for file in &edits.files {
                 attachment::add(connection, file)?;
             }
-            let changes = Changes { cycle: &cycle, who, edits, now, values: sorted.changes };
-            write(connection, &mut held, written, changes, questionnaire)?;
+            let new = new_answers(&cycle, who, edits, now, held.revision + 1, sorted.changes, &written);
+            write(connection, &mut held, &mut written, new, questionnaire, now)?;
         }
-        Ok(Saved { revision: held.revision, changed: count, conflicts })
+        let viewed = Viewed { cycle, reply: held.reply, revision: held.revision, written };
+        Ok(Saved { viewed, changed, conflicts })
     })
 }
 
@@ -125,6 +124,9 @@ fn name_conflicts(
     conflicts: BTreeMap<Place, Vec<String>>,
     written: &WrittenAnswers,
 ) -> Result<Vec<Conflict>> {
+    if conflicts.is_empty() {
+        return Ok(Vec::new());
+    }
     let authors: Vec<_> = conflicts.keys().filter_map(|place| written.get(place)?.author).collect();
     let names: BTreeMap<_, _> = person::names(connection, &authors)?.into_iter().collect();
     Ok(conflicts
@@ -137,38 +139,39 @@ fn name_conflicts(
         .collect())
 }
 
-struct Changes<'a> {
-    cycle: &'a Cycle,
-    who: &'a Person,
-    edits: &'a Edits,
-    now: DateTime<Utc>,
+fn new_answers(
+    cycle: &Cycle,
+    who: &Person,
+    edits: &Edits,
+    saved_at: DateTime<Utc>,
+    version: i32,
     values: BTreeMap<Place, Vec<String>>,
+    written: &WrittenAnswers,
+) -> WrittenAnswers {
+    values
+        .into_iter()
+        .map(|(place, values)| {
+            let visibility = written.get(&place).map_or(cycle.visibility, |each| each.answer.visibility);
+            let answer = Answer { values, language: edits.language, visibility };
+            (place, Written { answer, version, author: Some(who.id), saved_at })
+        })
+        .collect()
 }
 
+/// Writes answers, which the history keeps with who wrote them when, and moves the reply on.
 fn write(
     connection: &mut Connection,
     held: &mut Held,
-    mut written: WrittenAnswers,
-    changes: Changes<'_>,
+    written: &mut WrittenAnswers,
+    new: WrittenAnswers,
     questionnaire: &Questionnaire,
+    now: DateTime<Utc>,
 ) -> Result<()> {
     held.revision += 1;
-    let version = held.revision;
-    let new: WrittenAnswers = changes
-        .values
-        .into_iter()
-        .map(|(place, values)| {
-            let visibility = written.get(&place).map_or(changes.cycle.visibility, |each| each.answer.visibility);
-            let answer = Answer { values, language: changes.edits.language, visibility };
-            (place, Written { answer, version, author: Some(changes.who.id), saved_at: changes.now })
-        })
-        .collect();
     answer::write(connection, held.reply.id, &new)?;
-    let detail = json!({ "revision": version, "items": new.keys().map(|place| place.item.as_str()).collect::<Vec<_>>() });
-    audit::note(connection, changes.now, Some(changes.who.id), "save_answers", &held.reply.id.to_string(), &detail)?;
     written.extend(new);
-    let complete = completion::is_complete(questionnaire, &standing(&written));
+    let complete = completion::is_complete(questionnaire, &standing(written));
     held.reply.stage = held.reply.stage.clone().save(complete)?;
-    held.reply.saved_at = Some(changes.now);
+    held.reply.saved_at = Some(now);
     Ok(reply::update(connection, held)?)
 }

@@ -14,13 +14,21 @@ pub struct Ledger {
     pub rows: Vec<LedgerRow>,
 }
 
-/// The ledger of a cycle, for the secretariat.
+/// A cycle, for the secretariat.
 ///
 /// # Errors
 /// [`Error::NotFound`] for everybody but officers, and if there is no such cycle; the store's.
-pub fn view_ledger(connection: &mut Connection, who: &Person, number: CycleNumber) -> Result<Ledger> {
+pub fn view_cycle(connection: &mut Connection, who: &Person, number: CycleNumber) -> Result<Cycle> {
     officers_only(who)?;
-    let cycle = cycle::find(connection, number)?.ok_or(Error::NotFound)?;
+    cycle::find(connection, number)?.ok_or(Error::NotFound)
+}
+
+/// The ledger of a cycle, for the secretariat.
+///
+/// # Errors
+/// As [`view_cycle`].
+pub fn view_ledger(connection: &mut Connection, who: &Person, number: CycleNumber) -> Result<Ledger> {
+    let cycle = view_cycle(connection, who, number)?;
     let rows = reply::ledger(connection, number)?;
     Ok(Ledger { cycle, rows })
 }

@@ -18,8 +18,6 @@ pub struct Viewed {
     pub revision: i32,
     /// What it says, with authors and times.
     pub written: WrittenAnswers,
-    /// The sections that somebody of the State has said are completed.
-    pub completed: Vec<String>,
 }
 
 /// Which reply is meant.
@@ -41,8 +39,7 @@ pub fn view_reply(connection: &mut Connection, person: &Person, which: Which<'_>
     let cycle = may_answer(connection, person, which, today)?;
     let held = reply::find(connection, which.cycle, which.questionnaire, which.state)?.ok_or(Error::NotFound)?;
     let written = answer::load(connection, held.reply.id)?;
-    let completed = reply::completed_sections(connection, held.reply.id)?;
-    Ok(Viewed { cycle, reply: held.reply, revision: held.revision, written, completed })
+    Ok(Viewed { cycle, reply: held.reply, revision: held.revision, written })
 }
 
 /// Lets through who answers this reply, once its cycle is open.
@@ -56,4 +53,15 @@ pub(super) fn may_answer(connection: &mut Connection, person: &Person, which: Wh
     let cycle = cycle::find(connection, which.cycle)?.ok_or(Error::NotFound)?;
     cycle.questionnaire(which.questionnaire).ok_or(Error::NotFound)?;
     if cycle.is_open(today) { Ok(cycle) } else { Err(Error::NotOpen) }
+}
+
+/// The version that a reply is pinned to, for somebody who answers it.
+///
+/// # Errors
+/// [`Error::NotFound`] for everybody else; the store's.
+pub fn pinned_version(connection: &mut Connection, person: &Person, which: Which<'_>) -> Result<String> {
+    if !person.answers_for(which.state, which.questionnaire) {
+        return Err(Error::NotFound);
+    }
+    reply::version(connection, which.cycle, which.questionnaire, which.state)?.ok_or(Error::NotFound)
 }

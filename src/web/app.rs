@@ -80,6 +80,16 @@ impl App {
         self.public_url.starts_with("https://")
     }
 
+    /// A connection of its own, for work that lasts longer than a page. An exhausted pool becomes 503.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn connection(&self) -> Result<store::Pooled, Error> {
+        let pool = self.pool.clone();
+        let taken = web::block(move || pool.get()).await;
+        Ok(taken.map_err(|_| Error::internal("the database's thread ended"))??)
+    }
+
     /// Works with the database on a thread where waiting is allowed. An exhausted pool becomes 503.
     ///
     /// # Errors

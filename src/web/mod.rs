@@ -54,6 +54,7 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/letters"),
     ("GET", "/letters/{id}"),
     ("GET", "/letters/{id}.eml"),
+    ("GET", "/data/{cycle}/{questionnaire}/answers.csv"),
     ("GET", "/status"),
     ("GET", "/status.csv"),
 ];
@@ -85,6 +86,7 @@ fn officer_routes(config: &mut web::ServiceConfig) {
         .route("/cycle/{cycle}", web::post().to(secretariat::cycle::change))
         .route("/reminders/{cycle}", web::get().to(secretariat::reminders::show))
         .route("/reminders/{cycle}", web::post().to(secretariat::reminders::write))
+        .route("/data/{cycle}/{questionnaire}/answers.csv", web::get().to(secretariat::data::answers))
         .route("/letters", web::get().to(secretariat::letters::list))
         .route("/letters/{id}.eml", web::get().to(secretariat::letters::download))
         .route("/letters/{id}", web::get().to(secretariat::letters::show));

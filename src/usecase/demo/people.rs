@@ -33,7 +33,7 @@ pub fn focal_point(
         .map(|questionnaire| Appointment { state: state.code, questionnaire: (*questionnaire).to_owned() })
         .collect();
     let entry = Entry { email: address(state), language: state.correspondence, officer: false };
-    let mut person = find_or_add(connection, entry, name, since, id)?;
+    let mut person = find_or_add(connection, &entry, name, since, id)?;
     for each in appointments {
         person::appoint(connection, person.id, &each, since)?;
         if !person.appointments.contains(&each) {
@@ -49,7 +49,7 @@ pub fn focal_point(
 /// The store's.
 pub fn officer(connection: &mut Connection, since: NaiveDate, id: impl FnOnce() -> Uuid) -> Result<Person> {
     let entry = Entry { email: "officer@secretariat.verbale.example".to_owned(), language: Language::En, officer: true };
-    find_or_add(connection, entry, || "Robin Lake".to_owned(), since, id)
+    find_or_add(connection, &entry, || "Robin Lake".to_owned(), since, id)
 }
 
 struct Entry {
@@ -60,7 +60,7 @@ struct Entry {
 
 fn find_or_add(
     connection: &mut Connection,
-    entry: Entry,
+    entry: &Entry,
     name: impl FnOnce() -> String,
     since: NaiveDate,
     id: impl FnOnce() -> Uuid,

@@ -39,7 +39,10 @@ struct Words {
 /// Somebody's reply that is being played.
 struct Part<'a> {
     state: &'a State,
-    by: Option<Person>,
+    /// Who replies; nobody, where no focal point is named.
+    person: Option<Person>,
+    /// Whether it comes on paper: then the person types and sends nothing here.
+    paper: bool,
     held: Held,
 }
 
@@ -85,9 +88,7 @@ impl<'a> Stage<'a> {
             }
             Course::Declined { at } => self.decline(connection, part, at),
             Course::Sent { at, paper } => {
-                if paper {
-                    part.by = None;
-                }
+                part.paper = paper;
                 self.send(connection, &mut part, at).map(|_| ())
             }
             Course::SentBack { at, back } => {
@@ -104,13 +105,13 @@ impl<'a> Stage<'a> {
         let state = self.state(invited.state)?;
         let since = invited.on;
         let reachable = invited.course != Course::Silent { reachable: false };
-        let mut by = None;
+        let mut person = None;
         if reachable {
             let chance = &mut self.chance;
-            by = Some(people::focal_point(connection, state, &[&self.questionnaire.id], since, || chance.uuid())?);
+            person = Some(people::focal_point(connection, state, &[&self.questionnaire.id], since, || chance.uuid())?);
         }
         let held = reply::find_locked(connection, cycle.number, &self.questionnaire.id, state.code)?.ok_or(Error::NotFound)?;
-        Ok(Part { state, by, held })
+        Ok(Part { state, person, paper: false, held })
     }
 
     fn state(&self, code: StateCode) -> Result<&'a State> {
@@ -123,7 +124,7 @@ impl<'a> Stage<'a> {
 
     fn inventor<'b>(&'b self, part: &'b Part<'_>) -> Result<Inventor<'b>> {
         let words = self.words(part.state)?;
-        let contact = part.by.as_ref().map_or(("", ""), |person| (person.name.as_str(), person.email.as_str()));
+        let contact = part.person.as_ref().map_or(("", ""), |person| (person.name.as_str(), person.email.as_str()));
         Ok(Inventor {
             questionnaire: self.questionnaire,
             state: part.state.code,
@@ -143,7 +144,7 @@ impl<'a> Stage<'a> {
     fn save(&self, connection: &mut Connection, part: &mut Part<'_>, answers: &Answers, at: DateTime<Utc>) -> Result<()> {
         part.open(at - TimeDelta::hours(2));
         part.held.revision += 1;
-        let (version, author) = (part.held.revision, part.by.as_ref().map(|person| person.id));
+        let (version, author) = (part.held.revision, part.by().map(|person| person.id));
         let written: WrittenAnswers = answers
             .iter()
             .map(|(place, answer)| (place.clone(), Written { answer: answer.clone(), version, author, saved_at: at }))
@@ -157,7 +158,7 @@ impl<'a> Stage<'a> {
 
     /// Says of every section that it is completed.
     fn mark_sections(&self, connection: &mut Connection, part: &Part<'_>, at: DateTime<Utc>) -> Result<()> {
-        let Some(by) = &part.by else { return Ok(()) };
+        let Some(by) = part.by() else { return Ok(()) };
         for section in self.questionnaire.sections() {
             let name = self.questionnaire.item(section).link_id.as_str();
             reply::mark_section(connection, part.held.reply.id, name, true, by.id, at)?;
@@ -174,8 +175,8 @@ impl<'a> Stage<'a> {
 
     fn freeze(&mut self, connection: &mut Connection, part: &mut Part<'_>, answers: &Answers, at: DateTime<Utc>) -> Result<()> {
         let key = self.chance.uuid();
-        let by = part.by.as_ref().map(|person| person.id);
-        let new = match &part.by {
+        let by = part.by().map(|person| person.id);
+        let new = match part.by() {
             Some(person) => {
                 let texts = &self.words(part.state)?.texts;
                 let function = texts.one(&texts.function, &mut self.chance.clone());
@@ -224,15 +225,20 @@ impl<'a> Stage<'a> {
         let reason = texts.one(&texts.declined, &mut self.chance);
         part.held.reply.stage = part.held.reply.stage.clone().decline(at, reason)?;
         reply::update(connection, &part.held)?;
-        let by = part.by.as_ref().map(|person| person.id);
+        let by = part.by().map(|person| person.id);
         Ok(audit::note(connection, at, by, "decline_reply", &part.held.reply.id.to_string(), &json!({}))?)
     }
 }
 
 impl Part<'_> {
+    /// Who types and sends.
+    fn by(&self) -> Option<&Person> {
+        self.person.as_ref().filter(|_| !self.paper)
+    }
+
     /// Somebody of the State looks at it; nobody does where the reply comes on paper.
     fn open(&mut self, at: DateTime<Utc>) {
-        if self.by.is_some() && self.held.reply.opened_at.is_none() {
+        if self.by().is_some() && self.held.reply.opened_at.is_none() {
             self.held.reply.opened_at = Some(at);
             self.held.reply.stage = self.held.reply.stage.clone().open();
         }

@@ -71,7 +71,7 @@ pub(in crate::web) async fn section(
     let page = SectionPage {
         shell,
         area: if top == index { Phrase::default() } else { opened.title_of(top) },
-        completed: opened.viewed.completed.contains(&path.3).then_some(true),
+        completed: opened.completed(&app).await?.contains(&path.3).then_some(true),
         can_write: opened.can_write(),
         saved: saved(&opened, &query),
         section: view,

@@ -344,7 +344,6 @@ fn test_json(test: &Test) -> Value {
 pub(super) fn known(opened: &Opened<'_>, root: ItemIndex) -> String {
     let questionnaire = opened.questionnaire;
     let page: Vec<ItemIndex> = questionnaire.page_items(root);
-    let asked = questionnaire.asked(&opened.answers);
     let looked_at = page
         .iter()
         .filter(|index| **index != root)
@@ -355,7 +354,7 @@ pub(super) fn known(opened: &Opened<'_>, root: ItemIndex) -> String {
     let values: serde_json::Map<String, Value> = looked_at
         .map(|index| {
             let name = &questionnaire.item(index).link_id;
-            let values = if asked.contains(&index) { opened.answers.values(name, 0) } else { &[] };
+            let values = if opened.asked.contains(&index) { opened.answers.values(name, 0) } else { &[] };
             (name.to_string(), json!(values))
         })
         .collect();

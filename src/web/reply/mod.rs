@@ -1,5 +1,7 @@
 //! The focal point's side: task list, question pages, check pages, sending, the receipt.
 
+use std::collections::BTreeSet;
+
 use actix_web::{HttpRequest, web};
 
 use self::reading::{Change, Reading};
@@ -11,6 +13,7 @@ use crate::domain::{Answers, CycleNumber, ItemIndex, Language, Questionnaire, St
 use crate::language::Words;
 use crate::links;
 use crate::store::answer::standing;
+use crate::store::reply;
 use crate::usecase::view_reply::{Viewed, Which, view_reply};
 
 pub(super) mod check;
@@ -53,6 +56,8 @@ struct Opened<'a> {
     viewed: Viewed,
     answers: Answers,
     questionnaire: &'a Questionnaire,
+    /// The items that are asked, given the answers.
+    asked: BTreeSet<ItemIndex>,
     words: Words,
 }
 
@@ -61,9 +66,21 @@ impl<'a> Opened<'a> {
         let (person, today) = (viewer.person.clone(), app.now().date_naive());
         let asked = address.clone();
         let found = app.db(move |connection| view_reply(connection, &person, asked.which(), today)).await?;
-        let questionnaire = app.questionnaire(&found.reply.questionnaire, &found.reply.version)?;
-        let answers = standing(&found.written);
-        Ok(Self { link: address.link(), address, viewed: found, answers, questionnaire, words: viewer.words() })
+        Self::of(app, viewer, address, found)
+    }
+
+    /// The same from what was read or written already.
+    fn of(app: &'a App, viewer: &Viewer, address: Address, viewed: Viewed) -> Result<Self, Error> {
+        let questionnaire = app.questionnaire(&viewed.reply.questionnaire, &viewed.reply.version)?;
+        let answers = standing(&viewed.written);
+        let asked = questionnaire.asked(&answers);
+        Ok(Self { link: address.link(), address, viewed, answers, questionnaire, asked, words: viewer.words() })
+    }
+
+    /// The sections that somebody of the State has said are completed.
+    async fn completed(&self, app: &web::Data<App>) -> Result<Vec<String>, Error> {
+        let id = self.viewed.reply.id;
+        app.db(move |connection| reply::completed_sections(connection, id)).await
     }
 
     fn shell(&self, app: &App, request: &HttpRequest, viewer: &Viewer, title: impl Into<String>) -> Shell {

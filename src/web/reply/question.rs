@@ -16,7 +16,9 @@ use crate::domain::questionnaire::Page;
 use crate::domain::{Answer, Answers, ItemIndex, Kind, LinkId, Place, Questionnaire, Visibility};
 use crate::links;
 use crate::store::attachment::Attachment;
+use crate::usecase;
 use crate::usecase::save_answers::{Conflict, Edits, Saved, save_answers};
+use crate::usecase::view_reply::{Viewed, pinned_version, view_reply};
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::form::Form;
@@ -125,8 +127,8 @@ fn page_of(questionnaire: &Questionnaire, item: &str) -> Result<Page, Error> {
 
 /// The first page of a section that is asked.
 pub(super) fn first_page(opened: &Opened<'_>, section: ItemIndex) -> Option<String> {
-    let asked = opened.questionnaire.asked(&opened.answers);
-    let first = opened.questionnaire.pages().into_iter().find(|page| page.section == section && asked.contains(&page.root))?;
+    let first =
+        opened.questionnaire.pages().into_iter().find(|page| page.section == section && opened.asked.contains(&page.root))?;
     Some(page_link(opened, first.root))
 }
 
@@ -164,7 +166,7 @@ fn render(
         help: opened.words_of(page.root, "help"),
         articles: articles(opened, &item.articles),
         optional: item.optional,
-        is_asked: opened.questionnaire.asked(&opened.answers).contains(&page.root),
+        is_asked: opened.asked.contains(&page.root),
         can_write: opened.can_write(),
         known: known(opened, page.root),
         is_table: matches!(item.kind, Kind::Matrix),
@@ -250,17 +252,55 @@ pub(in crate::web) async fn save(
         return kept(&app, &request, &visitor, &form, StatusCode::FORBIDDEN);
     }
     let viewer = Viewer { person, visitor };
-    let before = Opened::new(&app, &viewer, address.clone()).await?;
-    let page = page_of(before.questionnaire, &path.3)?;
-    let read = read(before.questionnaire, page.root, &form)?;
-    if !before.can_write() {
-        let errors = vec![(path.3.clone(), before.words.t("question-closed-error"))];
-        let shown = Shown { typed: Some(read.answers(&before)), errors, ..Shown::default() };
-        return render(&before, &app, &request, &viewer, page, shown, StatusCode::CONFLICT);
+    let (page, read, outcome) = write(&app, &viewer, address.clone(), path.3.clone(), form.clone()).await?;
+    match outcome {
+        Outcome::Saved(saved) => {
+            let opened = Opened::of(&app, &viewer, address, saved.viewed)?;
+            answer(&opened, &app, &request, &viewer, page, &read, saved.conflicts, &form)
+        }
+        Outcome::Closed(viewed) => {
+            let opened = Opened::of(&app, &viewer, address, viewed)?;
+            let errors = vec![(path.3.clone(), opened.words.t("question-closed-error"))];
+            let shown = Shown { typed: Some(read.answers(&opened)), errors, ..Shown::default() };
+            render(&opened, &app, &request, &viewer, page, shown, StatusCode::CONFLICT)
+        }
     }
-    let saved = write(&app, &viewer, &before, &read, &form).await?;
-    let after = Opened::new(&app, &viewer, address).await?;
-    answer(&after, &app, &request, &viewer, page, &read, saved, &form)
+}
+
+/// What became of a page that was sent.
+enum Outcome {
+    Saved(Saved),
+    /// The reply cannot be changed any more.
+    Closed(Viewed),
+}
+
+/// Reads the form by the version that the reply is pinned to, and saves what it says.
+async fn write(
+    app: &web::Data<App>,
+    viewer: &Viewer,
+    address: Address,
+    item: String,
+    form: Form,
+) -> Result<(Page, Read, Outcome), Error> {
+    let seen = form.line("seen").parse().map_err(|_| Error::Bad("error-bad"))?;
+    let (who, now, language) = (viewer.person.clone(), app.now(), viewer.words().language);
+    let catalogue = app.catalogue.clone();
+    app.db(move |connection| {
+        let version = pinned_version(connection, &who, address.which())?;
+        let questionnaire = &catalogue.get(&address.questionnaire, &version).ok_or(Error::NotFound)?.questionnaire;
+        let page = page_of(questionnaire, &item)?;
+        let read = read(questionnaire, page.root, &form)?;
+        let edits = Edits { seen, language, typed: read.typed.clone(), files: read.files.clone() };
+        match save_answers(connection, &who, address.which(), questionnaire, &edits, now) {
+            Ok(saved) => Ok((page, read, Outcome::Saved(saved))),
+            Err(usecase::Error::Stage(_)) => {
+                let viewed = view_reply(connection, &who, address.which(), now.date_naive())?;
+                Ok((page, read, Outcome::Closed(viewed)))
+            }
+            Err(error) => Err(Error::from(error)),
+        }
+    })
+    .await
 }
 
 /// What a form says, read by the items of its page.
@@ -343,18 +383,6 @@ fn apply(action: &str, read: &mut Read) {
     }
 }
 
-async fn write(app: &web::Data<App>, viewer: &Viewer, opened: &Opened<'_>, read: &Read, form: &Form) -> Result<Saved, Error> {
-    let seen = form.line("seen").parse().map_err(|_| Error::Bad("error-bad"))?;
-    let edits = Edits { seen, language: opened.words.language, typed: read.typed.clone(), files: read.files.clone() };
-    let (who, address, now) = (viewer.person.clone(), opened.address.clone(), app.now());
-    let (catalogue, version) = (app.catalogue.clone(), opened.viewed.reply.version.clone());
-    app.db(move |connection| {
-        let loaded = catalogue.get(&address.questionnaire, &version).ok_or(crate::usecase::Error::NotFound)?;
-        save_answers(connection, &who, address.which(), &loaded.questionnaire, &edits, now)
-    })
-    .await
-}
-
 #[expect(clippy::too_many_arguments, reason = "a page shown again needs all that made it")]
 fn answer(
     opened: &Opened<'_>,
@@ -363,17 +391,17 @@ fn answer(
     viewer: &Viewer,
     page: Page,
     read: &Read,
-    saved: Saved,
+    conflicts: Vec<Conflict>,
     form: &Form,
 ) -> Result<HttpResponse, Error> {
     let from = form.line("from").to_owned();
     let words = opened.words;
     let refused: Vec<(String, String)> =
         read.refused.iter().map(|(name, file)| (name.clone(), words.t1("fault-file-type", "name", file))).collect();
-    if !saved.conflicts.is_empty() || !refused.is_empty() {
-        let status = if saved.conflicts.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::CONFLICT };
-        let typed = (!saved.conflicts.is_empty()).then(|| read.answers(opened));
-        let shown = Shown { typed, from, errors: refused, conflicts: saved.conflicts, ..Shown::default() };
+    if !conflicts.is_empty() || !refused.is_empty() {
+        let status = if conflicts.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::CONFLICT };
+        let typed = (!conflicts.is_empty()).then(|| read.answers(opened));
+        let shown = Shown { typed, from, errors: refused, conflicts, ..Shown::default() };
         return render(opened, app, request, viewer, page, shown, status);
     }
     let here = page_link(opened, page.root);
@@ -393,9 +421,8 @@ fn next_link(opened: &Opened<'_>, page: Page, from: &str) -> String {
     if from == "check" {
         return format!("{}?saved=1#{}", links::check(&opened.link), item(page.root));
     }
-    let asked = opened.questionnaire.asked(&opened.answers);
     let later = opened.questionnaire.pages().into_iter().filter(|each| each.section == page.section && each.root > page.root);
-    let next = later.filter(|each| asked.contains(&each.root)).map(|each| page_link(opened, each.root)).next();
+    let next = later.filter(|each| opened.asked.contains(&each.root)).map(|each| page_link(opened, each.root)).next();
     let onward = next.filter(|_| from != "section").unwrap_or_else(|| links::section(&opened.link, item(page.section)));
     format!("{onward}?saved=1")
 }

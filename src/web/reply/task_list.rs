@@ -106,7 +106,7 @@ pub(in crate::web) async fn show(
         title: opened.phrase("/title").unwrap_or_default(),
         intro: opened.phrase("/intro"),
         state: opened.state_name(&app),
-        areas: areas(&opened),
+        areas: areas(&opened, &opened.completed(&app).await?),
         due: words.date(&due),
         due_hint: due_hint(words, due, today),
         progress: completion::of_reply(opened.questionnaire, &opened.answers),
@@ -142,7 +142,7 @@ fn due_hint(words: crate::language::Words, due: NaiveDate, today: NaiveDate) -> 
     }
 }
 
-fn areas(opened: &Opened<'_>) -> Vec<Area> {
+fn areas(opened: &Opened<'_>, completed: &[String]) -> Vec<Area> {
     let mut areas: Vec<(ItemIndex, Area)> = Vec::new();
     for (section, progress) in completion::by_section(opened.questionnaire, &opened.answers) {
         let top = opened.questionnaire.top(section);
@@ -152,15 +152,15 @@ fn areas(opened: &Opened<'_>) -> Vec<Area> {
             areas.push((top, area));
         }
         if let Some((_, area)) = areas.last_mut() {
-            area.tasks.push(task(opened, section, progress));
+            area.tasks.push(task(opened, completed, section, progress));
         }
     }
     areas.into_iter().map(|(_, area)| area).collect()
 }
 
-fn task(opened: &Opened<'_>, section: ItemIndex, progress: Progress) -> Task {
+fn task(opened: &Opened<'_>, completed: &[String], section: ItemIndex, progress: Progress) -> Task {
     let id = opened.questionnaire.item(section).link_id.to_string();
-    let said = opened.viewed.completed.contains(&id);
+    let said = completed.contains(&id);
     let status = match progress {
         Progress { asked: 0, .. } => Status::NothingAsked,
         Progress { faulty: 1.., .. } => Status::Problem,

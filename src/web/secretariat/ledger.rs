@@ -1,11 +1,14 @@
 //! The ledger: who has replied and who has not, at a glance, filtered by what the address says.
 
+use std::collections::BTreeSet;
+
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDate;
 
 use super::ledger_rows::{Group, groups};
 use super::{Day, chosen};
+
 use crate::analysis::rate;
 use crate::domain::cycle::CycleQuestionnaire;
 use crate::domain::{CycleNumber, Region, StageKind, StateCode, StatusKind};
@@ -187,23 +190,25 @@ fn page(app: &App, request: &HttpRequest, viewer: &Viewer, ledger: &Ledger, filt
 /// Who has replied: the rate of the parties, and the others beside it.
 fn figures(app: &App, words: Words, all: &[&LedgerRow], filter: &Filter) -> Vec<Figure> {
     let sent = |row: &&&LedgerRow| row.first_sent_at.is_some_and(|at| at.date_naive() <= filter.as_at);
-    let replied: Vec<StateCode> = all.iter().filter(sent).map(|row| row.reply.state).collect();
-    let (replies, rate) = rate::replies(&app.register, filter.questionnaire.instrument, filter.as_at, &replied);
+    let replied: BTreeSet<StateCode> = all.iter().filter(sent).map(|row| row.reply.state).collect();
+    let response = rate::responses(&app.states, |state| filter.status_of(app, state), &replied).all;
+    let rate = response.rate;
     let asked = |status| all.iter().filter(|row| filter.status_of(app, row.reply.state) == status).count();
     let of_parties = Args::new().number("replied", rate.replied).number("count", rate.parties);
     let of_asked = |count: usize| words.n("ledger-of-asked", count);
-    let per_cent = rate.per_cent().map_or_else(|| words.t("ledger-no-rate"), |value| words.percent(value));
-    let others = Figure { label: "ledger-others", value: words.number(replies.others), of: of_asked(asked(StatusKind::Neither)) };
+    let per_cent = rate.per_cent.map_or_else(|| words.t("ledger-no-rate"), |value| words.percent(value));
+    let others =
+        Figure { label: "ledger-others", value: words.number(response.others), of: of_asked(asked(StatusKind::Neither)) };
     let mut figures = vec![
         Figure { label: "ledger-rate", value: per_cent, of: words.with("ledger-rate-of", &of_parties) },
         Figure {
             label: "ledger-signatories",
-            value: words.number(replies.signatories),
+            value: words.number(response.signatories),
             of: of_asked(asked(StatusKind::Signatory)),
         },
-        Figure { label: "ledger-replies", value: words.number(replies.total()), of: of_asked(all.len()) },
+        Figure { label: "ledger-replies", value: words.number(response.replies()), of: of_asked(all.len()) },
     ];
-    if replies.others + asked(StatusKind::Neither) > 0 {
+    if response.others + asked(StatusKind::Neither) > 0 {
         figures.insert(2, others);
     }
     figures
@@ -297,6 +302,7 @@ fn documents(words: Words, ledger: &Ledger, filter: &Filter, today: NaiveDate) -
         (links::tabulation_file(cycle, id, today), words.t("ledger-tabulation-file")),
         (links::report(cycle, id, today), words.t1("ledger-report", "date", words.date(&today))),
     ];
+    documents.push((links::status(today), words.t("home-status")));
     if cut_off < today {
         documents.push((links::report(cycle, id, cut_off), words.t1("ledger-report", "date", words.date(&cut_off))));
     }

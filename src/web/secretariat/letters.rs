@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::Day;
 use crate::domain::Language;
 use crate::domain::reminder::Step;
-use crate::language::Words;
+use crate::language::{Words, compare_states};
 use crate::links;
 use crate::mail::{Filed, Folder};
 use crate::store::letter::{Kind, Letter, Status};
@@ -68,8 +68,14 @@ struct ShownLetter {
 /// `GET /letters`
 pub(in crate::web) async fn list(app: web::Data<App>, request: HttpRequest, viewer: Viewer) -> Result<HttpResponse, Error> {
     let who = viewer.person.clone();
-    let found = app.db(move |connection| view_letters(connection, &who, LISTED)).await?;
+    let mut found = app.db(move |connection| view_letters(connection, &who, LISTED)).await?;
     let words = viewer.words();
+    let name = |each: &Addressed| each.letter.state.map_or_else(String::new, |state| app.state_name(state, words.language));
+    // The States of one moment in the order of the language.
+    found.sort_by(|a, b| {
+        let later = b.letter.written_at.cmp(&a.letter.written_at);
+        later.then_with(|| compare_states(words.language, &name(a), &name(b)))
+    });
     html(&LettersPage {
         shell: Shell::new(&app, &request, &viewer.visitor, words.t("letters-title")),
         letters: lines(&app, words, &found),

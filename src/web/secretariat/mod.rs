@@ -10,11 +10,13 @@ use crate::domain::date::PartialDate;
 use crate::language::Words;
 
 pub(super) mod cycle;
+pub(super) mod data;
 pub(super) mod ledger;
 mod ledger_rows;
 pub(super) mod letters;
 pub(super) mod reminders;
 pub(super) mod reply;
+mod stream;
 
 /// A day or a moment on a page: for machines, and for people.
 #[derive(Clone, Debug)]

@@ -3,6 +3,7 @@
 
 pub mod client;
 pub mod database;
+pub mod folder;
 pub mod filler;
 pub mod post;
 pub mod site;
