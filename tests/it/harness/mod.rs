@@ -3,8 +3,8 @@
 
 pub mod client;
 pub mod database;
-pub mod folder;
 pub mod filler;
+pub mod folder;
 pub mod post;
 pub mod site;
 pub mod smtp;

@@ -1,17 +1,21 @@
 //! The real site on a real database: started in this process on a port of its own, with a clock that a test sets, and stopped with its value.
 
+use std::collections::BTreeSet;
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, mpsc};
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread::{self, JoinHandle};
+use std::{env, fs, process};
 
 use actix_web::dev::ServerHandle;
 use chrono::{DateTime, TimeDelta, Utc};
+use diesel::sql_types::Text;
+use diesel::{QueryableByName, RunQueryDsl as _, sql_query};
 use uuid::Uuid;
-use verbale::definition::{self, Catalogue};
-use verbale::domain::{Person, Questionnaire, Reply};
+use verbale::domain::{Person, Reply};
 use verbale::links;
+use verbale::mail::Folder;
 use verbale::store::{Connection, letter, register, reply};
 use verbale::usecase::deliver::deliver_all;
 use verbale::usecase::demo;
@@ -22,19 +26,12 @@ use verbale::web::{self, App};
 
 use super::client::{Client, Page};
 use super::database::Database;
+use super::folder::{REHEARSAL, catalogue};
 use super::post::{self, Received};
 use super::world::{moment, state};
 
 /// The day on which the tests' cycle opens.
 pub const OPENING: &str = "2005-01-10T09:00:00Z";
-
-/// Every questionnaire, read once.
-pub static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(definition::embedded().unwrap()));
-
-/// The questionnaire on the Convention.
-pub fn convention() -> &'static Questionnaire {
-    &CATALOGUE.get("convention", "2004").unwrap().questionnaire
-}
 
 /// The task list of a State's reply on the Convention.
 pub fn reply_of(code: &str) -> String {
@@ -50,6 +47,7 @@ pub struct Site {
     officer: Person,
     focal_points: Vec<Person>,
     now: Arc<Mutex<DateTime<Utc>>>,
+    mail: PathBuf,
     may_leave_letters: bool,
     running: Option<(ServerHandle, JoinHandle<()>)>,
 }
@@ -71,7 +69,7 @@ impl Site {
     #[must_use]
     pub fn demonstration() -> Self {
         let kind = Kind::Demonstration { seed: demo::SEED };
-        Self::serve(Arc::new(Database::new()), at("2005-07-29T09:00:00Z"), kind, None)
+        Self::serve(Arc::new(Database::new()), at(REHEARSAL), kind, None)
     }
 
     /// Stops it and starts it again on what it has written: another process, as far as a browser can tell.
@@ -86,17 +84,18 @@ impl Site {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let mut connection = database.connect();
         let at = *now.lock().unwrap();
-        let started = start(&mut connection, &CATALOGUE, kind, at, &mut Uuid::new_v4).unwrap();
+        let started = start(&mut connection, &catalogue(), kind, at, &mut Uuid::new_v4).unwrap();
         let clock = Arc::clone(&now);
+        let mail = mail_folder();
         let app = App {
             pool: database.pool(4),
-            catalogue: Arc::clone(&CATALOGUE),
+            catalogue: catalogue(),
             states: Arc::new(register::states(&mut connection).unwrap()),
             register: Arc::new(register::register(&mut connection).unwrap()),
             clock: Arc::new(move || *clock.lock().unwrap()),
             secrets: Arc::new(|| Some(secret())),
             public_url: public_url.unwrap_or(&url).to_owned(),
-            mail_folder: Some(PathBuf::from("/nonexistent")),
+            mail_folder: Some(mail.clone()),
             demonstration: started.demonstration,
         };
         let running = Some(run(app, listener));
@@ -106,6 +105,7 @@ impl Site {
             officer: started.officer,
             focal_points: started.focal_points,
             now,
+            mail,
             may_leave_letters: false,
             running,
         }
@@ -180,12 +180,31 @@ impl Site {
         reply::find(&mut self.connect(), 2, "convention", state(code)).unwrap().unwrap().reply
     }
 
-    /// Delivers what waits in the outbox.
+    /// All that the database holds of replies, letters and what was done.
+    #[must_use]
+    pub fn everything(&self) -> Vec<String> {
+        let mut connection = self.connect();
+        let mut of = |table: &&str| {
+            let rows = format!("SELECT '{table} ' || to_jsonb(t)::text AS row FROM {table} t ORDER BY 1");
+            sql_query(rows).load::<Row>(&mut connection).unwrap()
+        };
+        let tables = ["cycle", "reply", "section_mark", "answer", "attachment", "submission", "letter", "audit"];
+        tables.iter().flat_map(&mut of).map(|row| row.row).collect()
+    }
+
+    /// Delivers what waits in the outbox to the folder in which officers see it.
     #[must_use]
     pub fn deliver(&self) -> Vec<Received> {
-        let (memory, office) = post::memory();
+        let before = self.letters();
+        let office = post::office(Arc::new(Folder::new(self.mail.clone())));
         deliver_all(&mut self.connect(), self.now(), &office, &mut secret).unwrap();
-        Received::read_all(&memory.letters())
+        let letters = self.letters();
+        letters.difference(&before).map(|path| Received::read(&fs::read(path).unwrap())).collect()
+    }
+
+    fn letters(&self) -> BTreeSet<PathBuf> {
+        let entries = fs::read_dir(&self.mail).into_iter().flatten();
+        entries.map(|entry| entry.unwrap().path()).collect()
     }
 
     /// Lets letters lie undelivered at the end: for tests that are not about them.
@@ -207,10 +226,18 @@ impl Drop for Site {
     fn drop(&mut self) {
         let was_running = self.running.is_some();
         self.stop();
+        // There is none, if no letter was sent.
+        let _ = fs::remove_dir_all(&self.mail);
         if was_running && !self.may_leave_letters && !thread::panicking() {
             assert_eq!(letter::waiting(&mut self.connect()).unwrap(), 0, "letters were left undelivered");
         }
     }
+}
+
+#[derive(QueryableByName)]
+struct Row {
+    #[diesel(sql_type = Text)]
+    row: String,
 }
 
 fn run(app: App, listener: TcpListener) -> (ServerHandle, JoinHandle<()>) {
@@ -227,6 +254,12 @@ fn run(app: App, listener: TcpListener) -> (ServerHandle, JoinHandle<()>) {
 
 fn at(text: &str) -> Arc<Mutex<DateTime<Utc>>> {
     Arc::new(Mutex::new(moment(text)))
+}
+
+fn mail_folder() -> PathBuf {
+    static NUMBER: AtomicU64 = AtomicU64::new(1);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    env::temp_dir().join(format!("verbale-it-mail-{}-{number}", process::id()))
 }
 
 /// 32 bytes that come up once in a run.
