@@ -1,6 +1,6 @@
 //! The program tried from outside: the built binary, real files, a real Postgres.
 
-#![expect(clippy::unwrap_used, reason = "what fails in a test's helpers fails the test")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "what fails in a test's helpers fails the test")]
 
 mod analytical;
 mod answering;
@@ -11,8 +11,10 @@ mod documents;
 mod exchange;
 mod harness;
 mod letters;
+mod migrations;
 mod private_postgres;
 mod remind;
+mod rights;
 mod sending;
 mod signing_in;
 mod start;
