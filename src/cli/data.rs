@@ -1,15 +1,17 @@
-//! `verbale export answers`, `verbale import answers` and `verbale tabulate`: data out and in.
+//! `verbale export answers`, `import answers`, `tabulate` and `report analytical`: data out and in.
 
 use std::error::Error;
 use std::io::Write;
-use std::process::ExitCode;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use clap::ValueEnum;
 use uuid::Uuid;
 
 use crate::definition::Catalogue;
-use crate::domain::{CycleNumber, Visibility};
+use crate::domain::{CycleNumber, Language, Visibility};
+use crate::export::{html, text};
 use crate::store::{Connection, cycle, register};
+use crate::usecase::build_report::build_report;
 use crate::usecase::export_answers::{Wanted, export_answers};
 use crate::usecase::import_answers::{Imported, Summary, import_answers};
 use crate::usecase::tabulate::tabulate as count;
@@ -48,6 +50,36 @@ pub fn tabulate(
     with_wanted(connection, choice, |connection, wanted| Ok(count(connection, catalogue, wanted, out)?))
 }
 
+/// Writes the analytical report.
+///
+/// # Errors
+/// If there is no such cycle or questionnaire, or the cycle opens later; the database's; the writer's.
+pub fn report(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    choice: Choice<'_>,
+    (language, format): (Language, ReportFormat),
+    out: &mut dyn Write,
+) -> Result<(), Box<dyn Error>> {
+    with_wanted(connection, choice, |connection, wanted| {
+        let document = build_report(connection, catalogue, wanted, language)?;
+        let written = match format {
+            ReportFormat::Html => html::page(&document)?,
+            ReportFormat::Text => text::text(&document),
+        };
+        Ok(out.write_all(written.as_bytes())?)
+    })
+}
+
+/// What a report is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// For a browser or a printer, in one file.
+    Html,
+    /// For the terminal.
+    Text,
+}
+
 fn with_wanted(
     connection: &mut Connection,
     choice: Choice<'_>,
@@ -63,11 +95,10 @@ fn with_wanted(
     work(connection, &Wanted { cycle: &cycle, questionnaire, as_at, audience, register: &register, states: &states })
 }
 
-/// Reads a file of answers, and says what became of it: on `out`, what is in; on `complaints`, line by line, why nothing is. The exit code says
-/// which.
+/// Reads a file of answers, and says what became of it: on `out`, what is in; on `complaints`, line by line, why nothing is.
 ///
 /// # Errors
-/// The database's; the writers'.
+/// If the file has faults; the database's; the writers'.
 pub fn import(
     connection: &mut Connection,
     catalogue: &Catalogue,
@@ -75,19 +106,18 @@ pub fn import(
     now: DateTime<Utc>,
     uuids: &mut dyn FnMut() -> Uuid,
     (out, complaints): (&mut dyn Write, &mut dyn Write),
-) -> Result<ExitCode, Box<dyn Error>> {
+) -> Result<(), Box<dyn Error>> {
     match import_answers(connection, catalogue, file, None, now, uuids)? {
         Imported::Done(summary) => {
             writeln!(out, "{}", words(summary))?;
-            Ok(ExitCode::SUCCESS)
+            Ok(())
         }
         Imported::Refused(faults) => {
             for fault in &faults {
                 writeln!(complaints, "{fault}")?;
             }
             let count = faults.len();
-            writeln!(complaints, "{count} fault{}; nothing was changed", if count == 1 { "" } else { "s" })?;
-            Ok(ExitCode::FAILURE)
+            Err(format!("{count} fault{}; nothing was changed", if count == 1 { "" } else { "s" }).into())
         }
     }
 }

@@ -69,3 +69,9 @@ pub(super) fn secret() -> [u8; 32] {
         std::process::abort()
     })
 }
+
+/// The name of a new row.
+pub(super) fn uuid() -> uuid::Uuid {
+    let [first, ..] = *secret().as_chunks::<16>().0 else { return uuid::Uuid::nil() };
+    uuid::Builder::from_random_bytes(first).into_uuid()
+}

@@ -10,14 +10,14 @@ pub mod status;
 
 use std::error::Error;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 
 use self::ground::{Ground, secret};
 use crate::config::{Config, postgres};
-use crate::domain::Language;
+use crate::domain::{Language, Visibility};
 use crate::store::cycle;
 
 /// Questionnaires that a Conference of the Parties puts to States.
@@ -38,6 +38,17 @@ enum Verb {
     Status(Status),
     /// Writes to the focal points of the States whose reply is not in.
     Remind(Remind),
+    /// Data out.
+    #[command(subcommand)]
+    Export(Export),
+    /// Data in.
+    #[command(subcommand)]
+    Import(Import),
+    /// Counts by item, option, status and region, as CSV.
+    Tabulate(Chosen),
+    /// Documents made from the replies.
+    #[command(subcommand)]
+    Report(Report),
     /// Definition files of questionnaires.
     #[command(subcommand)]
     Questionnaire(questionnaire::Verb),
@@ -84,6 +95,56 @@ struct Remind {
     dry_run: bool,
 }
 
+#[derive(Debug, Subcommand)]
+enum Export {
+    /// The answers that count, as CSV in long form: one line a value.
+    Answers(Chosen),
+}
+
+#[derive(Debug, Subcommand)]
+enum Import {
+    /// Answers in the columns of the export. Everything is checked first; all is changed, or nothing.
+    Answers {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Report {
+    /// The analytical report on the replies to a questionnaire.
+    Analytical {
+        #[command(flatten)]
+        chosen: Chosen,
+        /// ar, en, es, fr, ru or zh.
+        #[arg(long, default_value = "en")]
+        language: Language,
+        /// What to write.
+        #[arg(long, value_enum, default_value = "html")]
+        format: data::ReportFormat,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Chosen {
+    /// The cycle, by the session that it serves.
+    #[arg(long)]
+    cycle: i32,
+    /// The questionnaire's id, such as `convention`.
+    #[arg(long)]
+    questionnaire: String,
+    /// Submissions up to the end of this day count, as YYYY-MM-DD; today, if it is left out.
+    #[arg(long)]
+    as_at: Option<NaiveDate>,
+}
+
+impl Chosen {
+    fn choice(&self, ground: &Ground, audience: Visibility) -> data::Choice<'_> {
+        let as_at = self.as_at.unwrap_or_else(|| ground.config.clock.today());
+        data::Choice { cycle: self.cycle, questionnaire: &self.questionnaire, as_at, audience }
+    }
+}
+
 /// Reads the arguments and does what they say.
 ///
 /// # Errors
@@ -94,6 +155,18 @@ pub fn run() -> Result<(), Box<dyn Error>> {
         Verb::Demo => serve::demo(),
         Verb::Status(asked) => on_ground(|ground| print_status(ground, &asked)),
         Verb::Remind(asked) => on_ground(|ground| send_reminders(ground, &asked)),
+        Verb::Export(Export::Answers(chosen)) => on_ground(|ground| {
+            data::export(&mut *ground.connection()?, chosen.choice(ground, Visibility::Secretariat), &mut io::stdout().lock())
+        }),
+        Verb::Import(Import::Answers { file }) => on_ground(|ground| import(ground, &file)),
+        Verb::Tabulate(chosen) => on_ground(|ground| {
+            let choice = chosen.choice(ground, Visibility::Secretariat);
+            data::tabulate(&mut *ground.connection()?, &ground.catalogue, choice, &mut io::stdout().lock())
+        }),
+        Verb::Report(Report::Analytical { chosen, language, format }) => on_ground(|ground| {
+            let choice = chosen.choice(ground, Visibility::Parties);
+            data::report(&mut *ground.connection()?, &ground.catalogue, choice, (language, format), &mut io::stdout().lock())
+        }),
         Verb::Questionnaire(verb) => questionnaire::run(verb),
         Verb::Config => print_config(),
         Verb::Database(verb) => database::run(&verb),
@@ -131,6 +204,13 @@ fn send_reminders(ground: &Ground, asked: &Remind) -> Result<(), Box<dyn Error>>
     } else {
         remind::run(&mut connection, &cycle, as_at, ground.config.clock.now(), &ground.office()?, &mut secret, out)
     }
+}
+
+fn import(ground: &Ground, file: &Path) -> Result<(), Box<dyn Error>> {
+    let bytes = std::fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+    let (out, complaints) = (&mut io::stdout().lock(), &mut io::stderr().lock());
+    let now = ground.config.clock.now();
+    data::import(&mut *ground.connection()?, &ground.catalogue, &bytes, now, &mut ground::uuid, (out, complaints))
 }
 
 fn print_config() -> Result<(), Box<dyn Error>> {

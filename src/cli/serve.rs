@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
-use super::ground::{Ground, secret};
+use super::ground::{Ground, secret, uuid};
 use crate::config::{Clock, Config};
 use crate::domain::Person;
 use crate::links;
@@ -63,12 +63,6 @@ fn serve_on(ground: &Ground, listener: TcpListener, kind: Kind) -> Result<(), Bo
     let served = actix_web::rt::System::new().block_on(until_stopped(app, listener));
     worker.stop();
     Ok(served?)
-}
-
-/// The name of a new row.
-fn uuid() -> uuid::Uuid {
-    let [first, ..] = *secret().as_chunks::<16>().0 else { return uuid::Uuid::nil() };
-    uuid::Builder::from_random_bytes(first).into_uuid()
 }
 
 fn app(ground: &Ground, started: &Started) -> Result<App, Box<dyn Error>> {

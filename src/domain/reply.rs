@@ -233,15 +233,24 @@ impl Stage {
         })
     }
 
-    /// The secretariat sends it back for correction.
+    /// Whether it can be sent back for correction.
     ///
     /// # Errors
     /// If it has not been sent.
-    pub fn send_back(self, at: DateTime<Utc>, note: String) -> Result<Self, StageFault> {
+    pub const fn returnable(&self) -> Result<(), StageFault> {
         match self {
-            Self::Submitted { .. } | Self::Revised { .. } => Ok(Self::Returned { at, note }),
+            Self::Submitted { .. } | Self::Revised { .. } => Ok(()),
             _ => Err(StageFault::NotSent),
         }
+    }
+
+    /// The secretariat sends it back for correction.
+    ///
+    /// # Errors
+    /// As [`Stage::returnable`].
+    pub fn send_back(self, at: DateTime<Utc>, note: String) -> Result<Self, StageFault> {
+        self.returnable()?;
+        Ok(Self::Returned { at, note })
     }
 
     /// The State says that it will not reply.

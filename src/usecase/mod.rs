@@ -8,6 +8,7 @@ use crate::domain::cycle::DatesFault;
 use crate::domain::reply::StageFault;
 use crate::store;
 
+pub mod build_report;
 pub mod change_dates;
 pub mod decline_reply;
 pub mod deliver;

@@ -285,5 +285,5 @@ fn the_command_line_says_what_became_of_it() {
     let wrong =
         data::Choice { cycle: 2, questionnaire: "tax", as_at: "2005-07-29".parse().unwrap(), audience: Visibility::Secretariat };
     let error = data::export(&mut connection, wrong, &mut Vec::new()).unwrap_err();
-    assert!(error.to_string().starts_with("cycle 2 puts no questionnaire `tax`; it puts convention"), "{error}");
+    assert!(error.to_string().starts_with("cycle 2 puts no questionnaire `tax`; it puts convention, "), "{error}");
 }

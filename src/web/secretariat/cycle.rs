@@ -152,7 +152,10 @@ fn fields(words: Words, dates: CycleDates, typed: Typed, faults: &[Fault]) -> Ve
         ("due", "cycle-due", "cycle-due-hint", dates.due),
         ("cut-off", "cycle-cut-off", "cycle-cut-off-hint", dates.cut_off),
     ];
-    let error = |place| faults.iter().find(|(at, _)| *at == place).map(|(_, id)| words.t(id));
+    let error = |place, label| {
+        let (_, id) = faults.iter().find(|(at, _)| *at == place)?;
+        Some(words.t1(id, "field", words.t(label)))
+    };
     names
         .into_iter()
         .zip(typed.0)
@@ -163,7 +166,7 @@ fn fields(words: Words, dates: CycleDates, typed: Typed, faults: &[Fault]) -> Ve
             hint,
             value,
             stands: Day::long(words, day),
-            error: error(place),
+            error: error(place, label),
         })
         .collect()
 }

@@ -190,9 +190,7 @@ fn sent_line(words: Words, reference: String, sent: &Submission) -> SentLine {
 
 /// The form that sends a reply back: only where one was sent.
 fn returning(words: Words, link: &str, stage: &Stage, typed: Option<Typed>) -> Option<Returning> {
-    if !matches!(stage, Stage::Submitted { .. } | Stage::Revised { .. }) {
-        return None;
-    }
+    stage.returnable().ok()?;
     let Typed { note, fault } = typed.unwrap_or(Typed { note: String::new(), fault: None });
     Some(Returning { action: links::return_reply(link), note, error: fault.map(|id| words.t(id)) })
 }
@@ -215,6 +213,7 @@ pub(in crate::web) async fn send_back(
     };
     if fault.is_some() {
         let found = find(&app, &viewer, &address).await?;
+        found.reply.stage.returnable().map_err(Error::Stage)?;
         let page = page(&app, &request, &viewer, &address, &found, Some(Typed { note, fault }))?;
         return html_with(HttpResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY), &page);
     }
