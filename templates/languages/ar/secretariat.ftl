@@ -240,3 +240,7 @@ letters-failed = تعذر إرسالها
 letters-download = تنزيل الرسالة
 letters-link-hidden = حُذف هنا الرابط الذي يتيح للمرسَل إليه تسجيل الدخول.
 letters-not-here = لا يُحتفظ هنا بنص هذه الرسالة: إما لم تُرسل، وإما خرجت عبر خادم بريد.
+
+## The report
+
+report-download = تنزيل التقرير في ملف

@@ -200,3 +200,7 @@ letters-failed = Given up
 letters-download = Download the letter
 letters-link-hidden = The link that signs its reader in is left out here.
 letters-not-here = The words of this letter are not kept here: it has not been sent, or it left by a mail server.
+
+## The report
+
+report-download = Download the report as a file

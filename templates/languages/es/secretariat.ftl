@@ -201,3 +201,7 @@ letters-failed = Envío abandonado
 letters-download = Descargar la carta
 letters-link-hidden = Aquí se omite el enlace con el que el destinatario inicia sesión.
 letters-not-here = El texto de esta carta no se conserva aquí: no se ha enviado o salió por un servidor de correo.
+
+## The report
+
+report-download = Descargar el informe como archivo

@@ -201,3 +201,7 @@ letters-failed = Envoi abandonné
 letters-download = Télécharger la lettre
 letters-link-hidden = Le lien qui permet au destinataire de se connecter est omis ici.
 letters-not-here = Le texte de cette lettre n’est pas conservé ici : elle n’a pas été envoyée, ou elle est partie par un serveur de messagerie.
+
+## The report
+
+report-download = Télécharger le rapport sous forme de fichier
