@@ -5,6 +5,7 @@
 day-hint = For example 2005-03-15 or 15.3.2005
 day-wrong = Write the day, month and year so that they cannot be mistaken, for example 2005-03-15 or 15.3.2005
 document-day = As at
+document-file = Download the document (HTML)
 document-csv = Download as a table (CSV)
 
 ## Ledger
