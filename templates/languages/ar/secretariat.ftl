@@ -5,6 +5,7 @@
 day-hint = مثلا 2005-03-15 أو 15.3.2005
 day-wrong = يُرجى كتابة اليوم والشهر والسنة على نحو لا تلتبس فيه، مثلا 2005-03-15 أو 15.3.2005
 document-day = حتى تاريخ
+document-file = تنزيل الوثيقة (HTML)
 document-csv = تنزيل في شكل جدول (CSV)
 
 ## Ledger
@@ -137,8 +138,8 @@ cycle-save = حفظ المواعيد
 cycle-saved = حُفظت المواعيد.
 cycle-day-missing = { $field }: يُرجى إدخال يوم
 cycle-day-wrong = { $field }: يُرجى كتابة اليوم والشهر والسنة على نحو لا تلتبس فيه، مثلا 2005-03-15 أو 15.3.2005
-cycle-due-too-early = { $field }: يُرجى إدخال يوم بعد تاريخ الافتتاح
-cycle-cut-off-too-early = { $field }: يُرجى إدخال الموعد النهائي أو يوم لاحق له
+cycle-due-too-early = يُرجى إدخال موعد نهائي بعد تاريخ الافتتاح
+cycle-cut-off-too-early = يُرجى إدخال تاريخ إقفال يوافق الموعد النهائي أو يليه
 cycle-puts = الاستبيانات
 cycle-version = الصيغة
 cycle-invited = الدعوات
@@ -240,7 +241,3 @@ letters-failed = تعذر إرسالها
 letters-download = تنزيل الرسالة
 letters-link-hidden = حُذف هنا الرابط الذي يتيح للمرسَل إليه تسجيل الدخول.
 letters-not-here = لا يُحتفظ هنا بنص هذه الرسالة: إما لم تُرسل، وإما خرجت عبر خادم بريد.
-
-## The report
-
-report-download = تنزيل التقرير في ملف
