@@ -23,8 +23,10 @@ pub fn occurs(text: &str, name: &str) -> bool {
     text.is_empty() || starts.into_iter().any(|at| same(&text, beginning(&name[at..], length)))
 }
 
+/// The letters and digits of a text. Alef is typed with and without its hamza or madda; Unicode's order keeps them apart.
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
+    let bare = |c: char| if matches!(c, 'أ' | 'إ' | 'آ' | 'ٱ') { 'ا' } else { c };
+    text.chars().filter(|c| c.is_alphanumeric()).map(bare).collect()
 }
 
 fn beginning(text: &str, length: usize) -> &str {

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use scraper::{Html, Selector};
 use verbale::analysis::count::Submitted;
 use verbale::definition;
 use verbale::document::Document;
