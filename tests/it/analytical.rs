@@ -100,7 +100,8 @@ fn report(language: Language) -> Document {
         })
         .collect();
     let cycle = cycle();
-    analytical_report(&Input {
+    let start = std::time::Instant::now();
+    let document = analytical_report(&Input {
         questionnaire,
         cycle: &cycle,
         states: &states,
@@ -110,7 +111,9 @@ fn report(language: Language) -> Document {
         language,
         audience: Visibility::Public,
         generated_from_demo: true,
-    })
+    });
+    eprintln!("report alone {:?}", start.elapsed());
+    document
 }
 
 #[test]

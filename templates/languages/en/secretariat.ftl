@@ -5,6 +5,7 @@
 day-hint = For example 2005-03-15 or 15.3.2005
 day-wrong = Write the day, month and year so that they cannot be mistaken, for example 2005-03-15 or 15.3.2005
 document-day = As at
+document-file = Download the document (HTML)
 document-csv = Download as a table (CSV)
 
 ## Ledger
@@ -117,8 +118,8 @@ cycle-save = Save the dates
 cycle-saved = The dates have been saved.
 cycle-day-missing = { $field }: enter a day
 cycle-day-wrong = { $field }: write the day, month and year so that they cannot be mistaken, for example 2005-03-15 or 15.3.2005
-cycle-due-too-early = { $field }: enter a day after the opening
-cycle-cut-off-too-early = { $field }: enter the due date or a later day
+cycle-due-too-early = Enter a due date after the opening
+cycle-cut-off-too-early = Enter a cut-off on the due date or after it
 cycle-puts = Questionnaires
 cycle-version = Version
 cycle-invited = Invited
@@ -200,7 +201,3 @@ letters-failed = Given up
 letters-download = Download the letter
 letters-link-hidden = The link that signs its reader in is left out here.
 letters-not-here = The words of this letter are not kept here: it has not been sent, or it left by a mail server.
-
-## The report
-
-report-download = Download the report as a file

@@ -5,6 +5,7 @@
 day-hint = Por ejemplo, 2005-03-15 o 15.3.2005
 day-wrong = Escriba el día, el mes y el año de modo que no puedan confundirse, por ejemplo 2005-03-15 o 15.3.2005
 document-day = Fecha de referencia
+document-file = Descargar el documento (HTML)
 document-csv = Descargar como tabla (CSV)
 
 ## Ledger
@@ -115,8 +116,8 @@ cycle-cut-off-hint = Las respuestas posteriores se incluyen en la próxima actua
 cycle-stands = Actualmente: { $date }.
 cycle-save = Guardar las fechas
 cycle-saved = Las fechas se han guardado.
-cycle-day-missing = Indique un día
-cycle-day-wrong = Escriba el día, el mes y el año de modo que no puedan confundirse, por ejemplo 2005-03-15 o 15.3.2005
+cycle-day-missing = { $field }: indique un día
+cycle-day-wrong = { $field }: escriba el día, el mes y el año de modo que no puedan confundirse, por ejemplo 2005-03-15 o 15.3.2005
 cycle-due-too-early = Indique una fecha límite posterior a la apertura
 cycle-cut-off-too-early = Indique una fecha de cierre igual o posterior a la fecha límite
 cycle-puts = Cuestionarios
@@ -201,7 +202,3 @@ letters-failed = Envío abandonado
 letters-download = Descargar la carta
 letters-link-hidden = Aquí se omite el enlace con el que el destinatario inicia sesión.
 letters-not-here = El texto de esta carta no se conserva aquí: no se ha enviado o salió por un servidor de correo.
-
-## The report
-
-report-download = Descargar el informe como archivo

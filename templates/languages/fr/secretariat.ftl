@@ -5,6 +5,7 @@
 day-hint = Par exemple 2005-03-15 ou 15.3.2005
 day-wrong = Indiquez le jour, le mois et l’année de manière qu’ils ne puissent être confondus, par exemple 2005-03-15 ou 15.3.2005
 document-day = À la date du
+document-file = Télécharger le document (HTML)
 document-csv = Télécharger sous forme de tableau (CSV)
 
 ## Ledger
@@ -115,8 +116,8 @@ cycle-cut-off-hint = Une réponse postérieure est reprise dans la mise à jour 
 cycle-stands = Actuellement : { $date }.
 cycle-save = Enregistrer les dates
 cycle-saved = Les dates ont été enregistrées.
-cycle-day-missing = Indiquez un jour
-cycle-day-wrong = Indiquez le jour, le mois et l’année de manière qu’ils ne puissent être confondus, par exemple 2005-03-15 ou 15.3.2005
+cycle-day-missing = { $field } : indiquez un jour
+cycle-day-wrong = { $field } : indiquez le jour, le mois et l’année de manière qu’ils ne puissent être confondus, par exemple 2005-03-15 ou 15.3.2005
 cycle-due-too-early = Indiquez une date limite postérieure à l’ouverture
 cycle-cut-off-too-early = Indiquez une date de clôture égale ou postérieure à la date limite
 cycle-puts = Questionnaires
@@ -201,7 +202,3 @@ letters-failed = Envoi abandonné
 letters-download = Télécharger la lettre
 letters-link-hidden = Le lien qui permet au destinataire de se connecter est omis ici.
 letters-not-here = Le texte de cette lettre n’est pas conservé ici : elle n’a pas été envoyée, ou elle est partie par un serveur de messagerie.
-
-## The report
-
-report-download = Télécharger le rapport sous forme de fichier

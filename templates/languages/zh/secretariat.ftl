@@ -5,6 +5,7 @@
 day-hint = 例如：2005-03-15或15.3.2005
 day-wrong = 请写明年、月、日，以免混淆，例如：2005-03-15或15.3.2005
 document-day = 截至日期
+document-file = 下载文件（HTML）
 document-csv = 下载表格（CSV）
 
 ## Ledger
@@ -110,8 +111,8 @@ cycle-cut-off-hint = 此后的答复列入报告的下一次更新。
 cycle-stands = 目前为{ $date }。
 cycle-save = 保存日期
 cycle-saved = 日期已保存。
-cycle-day-missing = 请填写日期
-cycle-day-wrong = 请写明年、月、日，以免混淆，例如：2005-03-15或15.3.2005
+cycle-day-missing = { $field }：请填写日期
+cycle-day-wrong = { $field }：请写明年、月、日，以免混淆，例如：2005-03-15或15.3.2005
 cycle-due-too-early = 请填写开放日之后的截止日期
 cycle-cut-off-too-early = 请填写截止日期当日或之后的收录截止日
 cycle-puts = 调查表
@@ -191,7 +192,3 @@ letters-failed = 已放弃投递
 letters-download = 下载函件
 letters-link-hidden = 供收件人登录的链接在此略去。
 letters-not-here = 此函件的文字未保存在此：该函件尚未发出，或已经由邮件服务器发出。
-
-## The report
-
-report-download = 下载报告文件
