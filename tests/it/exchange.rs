@@ -282,7 +282,10 @@ fn the_command_line_says_what_became_of_it() {
     let told = "line 2, column value: the item has no option `perhaps`\n".to_owned();
     assert_eq!(bad, (String::new(), told, Some("1 fault; nothing was changed".to_owned())));
     let good = run(&rows(&["2,convention,2004,MLI,C02,,yes,fr,public,"]));
-    assert_eq!(good, ("replies submitted: 0, drafts: 1, unchanged: 0; States newly invited: 0\n".to_owned(), String::new(), None));
+    assert_eq!(
+        good,
+        ("replies submitted: 0, drafts: 1, unchanged: 0; States newly invited: 0\n".to_owned(), String::new(), None)
+    );
     let wrong =
         data::Choice { cycle: 2, questionnaire: "tax", as_at: "2005-07-29".parse().unwrap(), audience: Visibility::Secretariat };
     let error = data::export(&mut connection, wrong, &mut Vec::new()).unwrap_err();
