@@ -117,6 +117,7 @@ pub fn ended_cookie() -> Cookie<'static> {
 pub fn language_cookie(app: &App, language: Language) -> Cookie<'static> {
     Cookie::build(LANGUAGE, language.code())
         .path("/")
+        .http_only(true)
         .same_site(SameSite::Lax)
         .secure(app.is_secure())
         .max_age(time::Duration::days(365))

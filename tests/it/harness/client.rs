@@ -1,5 +1,6 @@
 //! A browser without script: keeps cookies, reads pages, fills in their forms and sends all that a form holds, hidden fields too.
 
+use std::cell::OnceCell;
 use std::time::Duration;
 
 use scraper::{ElementRef, Html, Selector};
@@ -25,6 +26,7 @@ pub struct Page {
     pub headers: HeaderMap,
     /// The bytes, as they came over the wire.
     pub bytes: Vec<u8>,
+    tree: OnceCell<Html>,
 }
 
 /// A form as it stands on a page, to be filled in and sent.
@@ -115,14 +117,6 @@ impl Client {
         self.follow(self.send(form))
     }
 
-    /// Every cookie that it would send, as the header has it.
-    #[must_use]
-    pub fn cookies(&self) -> String {
-        let jar = self.agent.cookie_jar_lock();
-        let pairs: Vec<String> = jar.iter().map(|cookie| format!("{}={}", cookie.name(), cookie.value())).collect();
-        pairs.join("; ")
-    }
-
     /// The value of a cookie.
     #[must_use]
     pub fn cookie(&self, name: &str) -> Option<String> {
@@ -135,7 +129,7 @@ impl Page {
     fn read(path: &str, response: Response<Body>) -> Self {
         let (parts, mut body) = response.into_parts();
         let bytes = body.with_config().limit(100 * 1024 * 1024).read_to_vec().unwrap();
-        Self { status: parts.status.as_u16(), path: path.to_owned(), headers: parts.headers, bytes }
+        Self { status: parts.status.as_u16(), path: path.to_owned(), headers: parts.headers, bytes, tree: OnceCell::new() }
     }
 
     /// The text.
@@ -164,8 +158,8 @@ impl Page {
 
     /// The page as a tree.
     #[must_use]
-    pub fn html(&self) -> Html {
-        Html::parse_document(&self.body())
+    pub fn html(&self) -> &Html {
+        self.tree.get_or_init(|| Html::parse_document(&self.body()))
     }
 
     /// The words of the whole page as a reader sees them, one space between any two.
@@ -207,8 +201,7 @@ impl Page {
     /// If there is none or more than one.
     #[must_use]
     pub fn only_form(&self) -> Form {
-        let html = self.html();
-        let forms: Vec<ElementRef<'_>> = html.select(&parse("main form")).collect();
+        let forms: Vec<ElementRef<'_>> = self.html().select(&parse("main form")).collect();
         assert_eq!(forms.len(), 1, "forms of {} {}:\n{}", self.status, self.path, self.body());
         Form::read(forms[0], &self.path)
     }
@@ -219,8 +212,8 @@ impl Page {
     /// If there is none.
     #[must_use]
     pub fn form_to(&self, action: &str) -> Form {
-        let html = self.html();
-        let found = html.select(&parse("form")).map(|form| Form::read(form, &self.path)).find(|form| form.action == action);
+        let found =
+            self.html().select(&parse("form")).map(|form| Form::read(form, &self.path)).find(|form| form.action == action);
         found.unwrap_or_else(|| panic!("no form to {action} on {}", self.path))
     }
 }

@@ -6,7 +6,8 @@ use verbale::domain::condition::Condition;
 use verbale::domain::{Answer, Answers, Item, ItemIndex, Kind, Language, Place, Questionnaire, Visibility};
 
 use super::client::{Client, Form, Page};
-use super::site::{convention, reply_of};
+use super::folder::convention;
+use super::site::reply_of;
 
 /// Which way the answers go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

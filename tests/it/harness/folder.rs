@@ -1,9 +1,11 @@
 //! A data folder as a start leaves it, and what is exported from it.
 
+use std::sync::{Arc, LazyLock};
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 use verbale::definition::{self, Catalogue};
-use verbale::domain::Visibility;
+use verbale::domain::{Questionnaire, Visibility};
 use verbale::store::{Connection, cycle, register};
 use verbale::usecase::demo;
 use verbale::usecase::export_answers::{Wanted, export_answers};
@@ -14,9 +16,16 @@ use super::world::{day, moment};
 /// The moment at which the rehearsal of the demonstration begins.
 pub const REHEARSAL: &str = "2005-07-29T09:00:00Z";
 
-/// The versions that come with the program.
-pub fn catalogue() -> Catalogue {
-    definition::embedded().unwrap()
+static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(definition::embedded().unwrap()));
+
+/// The versions that come with the program, read once.
+pub fn catalogue() -> Arc<Catalogue> {
+    Arc::clone(&CATALOGUE)
+}
+
+/// The questionnaire on the Convention.
+pub fn convention() -> &'static Questionnaire {
+    &CATALOGUE.get("convention", "2004").unwrap().questionnaire
 }
 
 /// A plain start at a moment.
