@@ -23,10 +23,18 @@ pub fn occurs(text: &str, name: &str) -> bool {
     text.is_empty() || starts.into_iter().any(|at| same(&text, beginning(&name[at..], length)))
 }
 
-/// The letters and digits of a text. Alef is typed with and without its hamza or madda; Unicode's order keeps them apart.
 fn letters(text: &str) -> String {
-    let bare = |c: char| if matches!(c, 'أ' | 'إ' | 'آ' | 'ٱ') { 'ا' } else { c };
-    text.chars().filter(|c| c.is_alphanumeric()).map(bare).collect()
+    text.chars().filter(|c| c.is_alphanumeric()).map(plain).collect()
+}
+
+/// Arabic letters that people write with or without their marks, and that the order of the alphabet keeps apart.
+const fn plain(letter: char) -> char {
+    match letter {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        other => other,
+    }
 }
 
 fn beginning(text: &str, length: usize) -> &str {
