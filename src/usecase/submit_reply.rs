@@ -45,7 +45,7 @@ pub fn submit_reply(
             return if earlier.reply == held.reply.id { Ok(Sent::Done(earlier)) } else { Err(Error::NotFound) };
         }
         held.reply.stage.writable()?;
-        let answers = asked(questionnaire, standing(&answer::load(connection, held.reply.id)?));
+        let answers = asked(questionnaire, &standing(&answer::load(connection, held.reply.id)?));
         let blocking = completion::blocking(questionnaire, &answers);
         if !blocking.is_empty() {
             return Ok(Sent::Blocked(blocking));
@@ -67,8 +67,8 @@ pub fn submit_reply(
 }
 
 /// The answers to what is asked. What other answers have ruled out stays in the draft and is not sent.
-fn asked(questionnaire: &Questionnaire, answers: Answers) -> Answers {
-    let asked = questionnaire.asked(&answers);
+fn asked(questionnaire: &Questionnaire, answers: &Answers) -> Answers {
+    let asked = questionnaire.asked(answers);
     let is_asked = |place: &Place| questionnaire.find(place.item.as_str()).is_some_and(|index| asked.contains(&index));
     answers.iter().filter(|(place, _)| is_asked(place)).map(|(place, answer)| (place.clone(), answer.clone())).collect()
 }
