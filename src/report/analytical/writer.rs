@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::Input;
 use super::conclusions::Findings;
-use super::phrase::{Phrase, list, push};
+use super::phrase::{Phrase, clauses as clauses_of, list, push};
 use super::snapshot::Snapshot;
 use crate::document::{Block, Chart, Document, Masthead, Run, Table, Trace};
 use crate::domain::{Item, Language, LinkId, Questionnaire, StatusKind};
@@ -197,6 +197,11 @@ impl<'a> Writer<'a> {
     /// Phrases as one: `A, B and C`.
     pub(super) fn all_of(&self, phrases: Vec<Vec<Run>>) -> Vec<Run> {
         list(self.words, phrases)
+    }
+
+    /// Clauses as one sentence's.
+    pub(super) fn clauses_of(&self, clauses: Vec<Vec<Run>>) -> Vec<Run> {
+        clauses_of(self.words, clauses)
     }
 
     pub(super) fn date(&self, date: NaiveDate) -> String {
