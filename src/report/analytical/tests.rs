@@ -253,11 +253,13 @@ fn paragraph_after(document: &Document, question: &str) -> String {
 }
 
 fn tables(document: &Document) -> Vec<&Table> {
-    let table = |block| match block {
-        &Block::Table(ref table) => Some(table),
-        _ => None,
-    };
-    document.blocks.iter().filter_map(table).collect()
+    let mut tables = Vec::new();
+    for block in &document.blocks {
+        if let Block::Table(table) = block {
+            tables.push(table);
+        }
+    }
+    tables
 }
 
 #[test]
@@ -420,6 +422,13 @@ fn words_of_another_language_are_marked() {
     for text in ["Is participation an offence?", "Yes", "Crime Bill"] {
         assert!(runs.contains(&foreign(text)), "{text}");
     }
+}
+
+#[test]
+fn arabic_keeps_latin_figures_and_letters_in_their_order() {
+    let document = small().report(Language::Ar, PUBLIC);
+    assert!(document.masthead.distribution.contains(&"\u{200e}29 July 2005".to_owned()), "{:?}", document.masthead);
+    assert!(paragraphs(&document).iter().any(|text| text.contains("\u{200e}5(1)\u{200e}")));
 }
 
 #[test]

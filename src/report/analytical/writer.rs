@@ -11,6 +11,9 @@ use crate::document::{Block, Chart, Document, Masthead, Run, Table, Trace};
 use crate::domain::{Item, Language, LinkId, Questionnaire, StatusKind};
 use crate::language::{Args, Count, Words, list_and};
 
+/// Keeps what is written from the left in its order where the text runs from the right.
+pub(super) const LEFT_TO_RIGHT_MARK: char = '\u{200e}';
+
 pub(super) struct Writer<'a> {
     pub(super) words: Words,
     pub(super) input: &'a Input<'a>,
@@ -158,6 +161,7 @@ impl<'a> Writer<'a> {
     pub(super) fn articles(&self, item: &Item) -> Option<String> {
         let article = |article: &String| match article.split_once(':') {
             Some((_, number)) => self.words.t1("report-article-of-convention", "article", number),
+            None if self.words.language == Language::Ar => format!("{LEFT_TO_RIGHT_MARK}{article}{LEFT_TO_RIGHT_MARK}"),
             None => article.clone(),
         };
         let articles: Vec<String> = item.articles.iter().map(article).collect();
