@@ -170,7 +170,7 @@ report-answered =
        *[all] Todos { $who } ({ $detail }) contestaron { $answer }.
     }
 report-detail = { $count } de { $total }
-report-detail-percent = { $count } de { $total }, es decir, { $percent }
+report-detail-percent = { $count } de { $total }, es decir, el { $percent }
 
 # What the others answered; the clauses are those below, put together as a list.
 report-rest =
@@ -253,6 +253,7 @@ report-single =
         }
     }
 report-put = La pregunta se formuló únicamente a los Estados cuyas respuestas anteriores la requerían: { $clauses }.
+report-put-nobody = Ninguna respuesta anterior requería esta pregunta.
 report-put-group =
     { $status ->
         [party] { $figure } de los { $total } Estados Parte que respondieron

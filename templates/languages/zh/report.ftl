@@ -235,6 +235,7 @@ report-single =
         }
     }
 report-put = 本问题仅向前面的答复涉及本问题的国家提出：{ $clauses }。
+report-put-nobody = 没有国家前面的答复涉及本问题。
 report-put-group =
     { $status ->
         [party] { $total }个作出答复的缔约国中的{ $figure }个
