@@ -56,6 +56,7 @@ fn choice(codes: &[&str], many: bool) -> Kind {
     Kind::Choice { options: codes.iter().map(option).collect(), many }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "items take a condition or none")]
 fn when(question: &str, code: &str) -> Option<Condition> {
     Some(Condition::Test(Test { question: link(question), operator: Operator::Equal, answer: vec![code.to_owned()] }))
 }

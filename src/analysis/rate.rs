@@ -74,13 +74,13 @@ pub struct Responses {
     pub by_region: Vec<(Region, Response)>,
 }
 
-/// Counts who replied. `status` is that of a State at the date of the count.
+/// Counts who replied. `kind` is the status of a State at the date of the count.
 #[must_use]
-pub fn responses(states: &[State], status: impl Fn(StateCode) -> StatusKind, replied: &BTreeSet<StateCode>) -> Responses {
+pub fn responses(states: &[State], kind: impl Fn(StateCode) -> StatusKind, replied: &BTreeSet<StateCode>) -> Responses {
     let mut all = Response::default();
     let mut by_region = Region::ALL.map(|region| (region, Response::default()));
     for state in states {
-        let (kind, has) = (status(state.code), replied.contains(&state.code));
+        let (kind, has) = (kind(state.code), replied.contains(&state.code));
         all.add(kind, has);
         by_region.iter_mut().filter(|(region, _)| *region == state.region).for_each(|(_, response)| response.add(kind, has));
     }

@@ -55,7 +55,7 @@ fn pages(subjects: &[&str]) -> Vec<String> {
 }
 
 /// Ids that may be in Latin script in every language, and why.
-const LATIN: [(&str, &str); 9] = [
+const LATIN: [(&str, &str); 16] = [
     ("size-kilobytes", "kB is written so in Chinese"),
     ("size-megabytes", "MB is written so in Chinese"),
     ("status-summary", "parts are lettered A and B in Russian and Chinese documents"),
@@ -65,10 +65,18 @@ const LATIN: [(&str, &str); 9] = [
     ("status-mark-approval", "the depositary's mark"),
     ("status-mark-succession", "the depositary's mark"),
     ("status-mark-renamed", "as the depositary's marks"),
+    ("report-part", "parts are numbered I, II in Russian documents"),
+    ("report-section", "as status-summary"),
+    ("report-annex-replies", "as report-part"),
+    ("report-annex-awaited", "as report-part"),
+    ("report-distribution", "Arabic, Chinese and Russian documents have these lines in English"),
+    ("report-language", "as report-distribution"),
+    ("report-original", "as report-distribution"),
 ];
 
 /// Names and signs that are in Latin script in every language.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
+    "HTML",
     "Verbale",
     "UTC",
     "CSV",

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use scraper::{Html, Selector};
 use verbale::analysis::count::Submitted;
 use verbale::definition;
 use verbale::document::Document;
@@ -100,7 +99,8 @@ fn report(language: Language) -> Document {
         })
         .collect();
     let cycle = cycle();
-    analytical_report(&Input {
+    let start = std::time::Instant::now();
+    let document = analytical_report(&Input {
         questionnaire,
         cycle: &cycle,
         states: &states,
@@ -110,7 +110,9 @@ fn report(language: Language) -> Document {
         language,
         audience: Visibility::Public,
         generated_from_demo: true,
-    })
+    });
+    eprintln!("report alone {:?}", start.elapsed());
+    document
 }
 
 #[test]

@@ -21,4 +21,5 @@ mod signing_in;
 mod start;
 mod status;
 mod tabulation;
+mod verbs;
 mod worker;

@@ -12,14 +12,15 @@ use crate::domain::questionnaire::Role;
 use crate::domain::{ItemIndex, Kind, StatusKind};
 
 impl Writer<'_> {
-    /// Adds sentences on the follow-ups of a question; the laws in preparation, one a line.
-    pub(super) fn followups(&mut self, root: ItemIndex, sentences: &mut Vec<Vec<Run>>) -> Vec<Vec<Run>> {
+    /// A paragraph on the follow-ups of a question, and the laws in preparation, one a line.
+    pub(super) fn followups(&mut self, root: ItemIndex) {
         let questionnaire = self.questionnaire;
+        let mut sentences = Vec::new();
         if questionnaire.item(root).kind == Kind::List {
             let entries = self.entries(root);
             sentences.extend(self.supplied(root, "report-entries", entries));
         }
-        let mut plans = Vec::new();
+        let (mut planned, mut plans) = (None, Vec::new());
         for index in questionnaire.page_items(root).into_iter().filter(|index| *index != root) {
             match questionnaire.item(index).role {
                 Some(Role::Explains) => sentences.extend(self.supplied(index, "report-reasons", 0)),
@@ -29,13 +30,16 @@ impl Writer<'_> {
                     sentences.extend(self.supplied(index, "report-cited", laws));
                 }
                 Some(Role::Plans) => {
-                    sentences.extend(self.supplied(index, "report-planned", 0));
+                    planned = planned.or(self.supplied(index, "report-planned", 0));
                     plans.extend(self.plans(index));
                 }
                 _ => {}
             }
         }
-        plans
+        // What leads over to the lines of the list stands last.
+        sentences.extend(planned);
+        self.paragraph(sentences);
+        self.list(plans);
     }
 
     /// The replies that say something to an item or to a column of it.

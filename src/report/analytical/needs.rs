@@ -117,9 +117,8 @@ impl<'a> Writer<'a> {
             self.findings.needs = kinds.iter().map(|(name, _)| name.clone()).collect();
         }
         sentences.extend(self.most_often(root, kinds, "report-top-kinds"));
-        let plans = self.followups(root, &mut sentences);
         self.paragraph(sentences);
-        self.list(plans);
+        self.followups(root);
         self.rows_by_kind(root, &matrix);
     }
 
@@ -149,7 +148,7 @@ impl<'a> Writer<'a> {
         let total = self.replied(status);
         let who =
             self.words.with("report-who", &crate::language::Args::new().text("status", status.code()).text("base", "replied"));
-        (!said.is_empty()).then(|| self.among(who, total, said))
+        (!said.is_empty()).then(|| self.among(&who, total, said))
     }
 
     fn parties(&self) -> Vec<&'a Replied<'a>> {

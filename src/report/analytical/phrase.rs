@@ -74,7 +74,9 @@ fn unmark(text: &str, runs: &[Vec<Run>]) -> Vec<Run> {
         match marked {
             Some(runs) => {
                 push_text(&mut found, std::mem::take(&mut plain));
-                runs.iter().for_each(|run| push(&mut found, run.clone()));
+                for run in runs {
+                    push(&mut found, run.clone());
+                }
             }
             None => plain.push(c),
         }

@@ -32,7 +32,9 @@ pub(super) fn write_others(writer: &mut Writer<'_>) {
     if !others.is_empty() {
         let title = writer.words.text("report-other");
         writer.section(&title, "other");
-        others.iter().for_each(|page| write(writer, page.root));
+        for page in &others {
+            write(writer, page.root);
+        }
     }
 }
 
@@ -58,7 +60,7 @@ fn write_sections(writer: &mut Writer<'_>, pages: &[Page]) {
     }
 }
 
-/// One question: two paragraphs, a table and, for a choice, a chart.
+/// One question: paragraphs, a table and, for a choice, a chart.
 pub(super) fn write(writer: &mut Writer<'_>, root: ItemIndex) {
     let asked = writer.asked_for(root);
     writer.paragraph(asked);
@@ -67,10 +69,9 @@ pub(super) fn write(writer: &mut Writer<'_>, root: ItemIndex) {
         return;
     }
     let tally = Tally::new(writer.snapshot, writer.questionnaire, root);
-    let mut sentences = writer.answers(&tally);
-    let plans = writer.followups(root, &mut sentences);
+    let sentences = writer.answers(&tally);
     writer.paragraph(sentences);
-    writer.list(plans);
+    writer.followups(root);
     let table = writer.table_of(&tally);
     if matches!(writer.questionnaire.item(root).kind, Kind::Choice { .. }) {
         writer.chart_of(&tally, table);

@@ -13,22 +13,30 @@ use crate::language::{Args, Words};
 pub(super) struct Part {
     pub(super) count: usize,
     pub(super) total: usize,
+    /// The trace of the part.
+    pub(super) counted: usize,
+    /// The trace of the whole.
+    pub(super) asked: usize,
 }
 
 /// `Most of the parties that replied (39 of 50, or 78 per cent) answered “Yes”.`
-pub(super) fn quantified(words: Words, part: Part, who: String, figures: (Vec<Run>, Vec<Run>), answer: Vec<Run>) -> Vec<Run> {
-    let (count, total) = figures;
-    let detail = Phrase::new(words).runs("count", count).runs("total", total);
+pub(super) fn quantified(words: Words, part: Part, who: &str, answer: Vec<Run>) -> Vec<Run> {
+    let figure = |text: String, trace| vec![Run::Figure { text, trace }];
+    let rest = part.total.saturating_sub(part.count);
+    let detail = Phrase::new(words)
+        .runs("count", figure(words.number(part.count), part.counted))
+        .runs("total", figure(words.number(part.total), part.asked));
     let detail = match percent_beside(part.count, part.total) {
-        Some(percent) => detail.text("percent", &words.percent(percent)).say("report-detail-percent"),
+        Some(percent) => detail.runs("percent", figure(words.percent(percent), part.counted)).say("report-detail-percent"),
         None => detail.say("report-detail"),
     };
     Phrase::new(words)
         .text("share", Share::of(part.count, part.total).code())
-        .text("who", &who)
+        .text("who", who)
         .runs("detail", detail)
         .runs("answer", answer)
-        .number("others", part.total.saturating_sub(part.count))
+        .number("others", rest)
+        .runs("rest", figure(words.number(rest), part.asked))
         .say("report-answered")
 }
 
@@ -62,31 +70,42 @@ impl Writer<'_> {
 
     /// How many of a status replied, as a figure.
     pub(super) fn replied(&mut self, status: StatusKind) -> Vec<Run> {
-        let places = self.snapshot.of_status(status);
+        let trace = self.trace_replied(status);
+        self.figure(self.snapshot.of_status(status).len(), trace)
+    }
+
+    fn trace_replied(&mut self, status: StatusKind) -> usize {
         let filter = self.filter(Some(status), &self.words.text("report-filter-replies"));
-        let trace = self.trace(None, filter, &places);
-        self.figure(places.len(), trace)
+        self.trace(None, filter, &self.snapshot.of_status(status))
     }
 
     /// How many of a status were asked, as a figure.
     fn asked(&mut self, tally: &Tally<'_>, status: StatusKind) -> Vec<Run> {
-        if tally.all_asked() {
-            return self.replied(status);
-        }
-        let asked = tally.asked_of(status);
-        let filter = self.filter(Some(status), &self.words.text("report-filter-asked"));
-        let places = if tally.may_be_followed() { asked.clone() } else { self.snapshot.of_status(status) };
-        let trace = self.trace(Some(tally.question), filter, &places);
-        self.figure(asked.len(), trace)
+        let trace = self.trace_asked(tally, status);
+        self.figure(tally.asked_of(status).len(), trace)
     }
 
-    /// How many of a status gave an answer, as a figure. Where an answer is withheld, the trace leads to all replies of the status.
+    fn trace_asked(&mut self, tally: &Tally<'_>, status: StatusKind) -> usize {
+        if tally.all_asked() {
+            return self.trace_replied(status);
+        }
+        let filter = self.filter(Some(status), &self.words.text("report-filter-asked"));
+        let places = if tally.may_be_followed() { tally.asked_of(status) } else { self.snapshot.of_status(status) };
+        self.trace(Some(tally.question), filter, &places)
+    }
+
+    /// How many of a status gave an answer, as a figure.
     fn counted(&mut self, tally: &Tally<'_>, bucket: &Bucket<'_>, status: StatusKind) -> Vec<Run> {
-        let members = tally.members(bucket, status);
+        let trace = self.trace_counted(tally, bucket, status);
+        self.figure(tally.count(bucket, status), trace)
+    }
+
+    /// Where an answer is withheld, the trace leads to all replies of the status.
+    fn trace_counted(&mut self, tally: &Tally<'_>, bucket: &Bucket<'_>, status: StatusKind) -> usize {
         let filter = self.filter(Some(status), &self.label(bucket.answer));
-        let places = if tally.may_be_followed() { members.clone() } else { self.snapshot.of_status(status) };
-        let trace = self.trace(Some(tally.question), filter, &places);
-        self.figure(members.len(), trace)
+        let followed = tally.may_be_followed();
+        let places = if followed { tally.members(bucket, status) } else { self.snapshot.of_status(status) };
+        self.trace(Some(tally.question), filter, &places)
     }
 
     /// What the States of one status answered.
@@ -121,13 +140,17 @@ impl Writer<'_> {
 
     /// The group of the opening in words, the others in figures.
     fn opened(&mut self, tally: &Tally<'_>, bucket: &Bucket<'_>, status: StatusKind) -> Vec<Vec<Run>> {
-        let part = Part { count: tally.count(bucket, status), total: tally.asked_of(status).len() };
-        let figures = (self.counted(tally, bucket, status), self.asked(tally, status));
-        let answer = self.quoted(bucket.answer);
-        let first = quantified(self.words, part, self.who(status, tally.all_asked()), figures, answer);
+        let part = Part {
+            count: tally.count(bucket, status),
+            total: tally.asked_of(status).len(),
+            counted: self.trace_counted(tally, bucket, status),
+            asked: self.trace_asked(tally, status),
+        };
+        let who = self.who(status, tally.all_asked());
+        let first = quantified(self.words, part, &who, self.quoted(bucket.answer));
         let kind = match part.count {
             0 => "none",
-            _ if tally.many => "many",
+            _ if tally.many => "several",
             _ => "others",
         };
         let clauses = self.clauses(tally, status, Some(bucket.answer));
@@ -146,13 +169,13 @@ impl Writer<'_> {
     fn plainly(&mut self, tally: &Tally<'_>, status: StatusKind) -> Vec<Run> {
         let clauses = self.clauses(tally, status, None);
         let total = self.asked(tally, status);
-        self.among(self.who(status, tally.all_asked()), total, clauses)
+        self.among(&self.who(status, tally.all_asked()), total, clauses)
     }
 
     /// `Of the parties that replied (50), 30 gave an answer and 20 did not answer.`
-    pub(super) fn among(&self, who: String, total: Vec<Run>, clauses: Vec<Vec<Run>>) -> Vec<Run> {
+    pub(super) fn among(&self, who: &str, total: Vec<Run>, clauses: Vec<Vec<Run>>) -> Vec<Run> {
         let clauses = self.all_of(clauses);
-        self.phrase().text("who", &who).runs("total", total).runs("clauses", clauses).say("report-among")
+        self.phrase().text("who", who).runs("total", total).runs("clauses", clauses).say("report-among")
     }
 
     fn clauses(&mut self, tally: &Tally<'_>, status: StatusKind, but: Option<Answer<'_>>) -> Vec<Vec<Run>> {

@@ -60,8 +60,8 @@ impl Share {
     pub(super) const fn code(self) -> &'static str {
         match self {
             Self::None => "none",
-            Self::One => "one",
-            Self::Few => "few",
+            Self::One => "only-one",
+            Self::Few => "a-few",
             Self::Some => "some",
             Self::Half => "half",
             Self::Most => "most",

@@ -56,7 +56,6 @@ impl Writer<'_> {
     /// The chart of a choice, with the anchor of its table: yes and no for each status, or each option for the parties.
     pub(super) fn chart_of(&mut self, tally: &Tally<'_>, table: String) {
         let (legend, bars) = if tally.is_polar() { self.polar(tally) } else { self.by_option(tally) };
-        let legend = legend.into_iter().map(|(fill, text)| (fill, text.to_owned())).collect();
         let title = self.words.t1("report-figure-question", "id", tally.question);
         self.chart(&title, Chart { bars, legend, table, caption: String::new(), anchor: String::new() });
     }

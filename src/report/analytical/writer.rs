@@ -88,7 +88,9 @@ impl<'a> Writer<'a> {
             if !runs.is_empty() && self.words.language != Language::Zh {
                 push(&mut runs, Run::Text(" ".to_owned()));
             }
-            sentence.into_iter().for_each(|run| push(&mut runs, run));
+            for run in sentence {
+                push(&mut runs, run);
+            }
         }
         runs
     }

@@ -153,19 +153,19 @@ report-articles =
 report-article-of-convention = { $article } of the Convention
 report-quoted = “{ $text }”
 
-# The largest group, in words; $detail is report-detail.
+# The largest group, in words; $detail is report-detail. $rest is the figure of $others, the States outside the group.
 report-answered =
     { $share ->
         [none] None of { $who } ({ $detail }) answered { $answer }.
-        [one] One of { $who } ({ $detail }) answered { $answer }.
-        [few] A few of { $who } ({ $detail }) answered { $answer }.
+        [only-one] One of { $who } ({ $detail }) answered { $answer }.
+        [a-few] A few of { $who } ({ $detail }) answered { $answer }.
         [some] Some of { $who } ({ $detail }) answered { $answer }.
         [half] Half of { $who } ({ $detail }) answered { $answer }.
         [most] Most of { $who } ({ $detail }) answered { $answer }.
         [all-but-one] All but one of { $who } ({ $detail }) answered { $answer }.
         [all-but] { $others ->
-            [one] All but { $others } of { $who } ({ $detail }) answered { $answer }.
-           *[other] All but { $others } of { $who } ({ $detail }) answered { $answer }.
+            [one] All but { $rest } of { $who } ({ $detail }) answered { $answer }.
+           *[other] All but { $rest } of { $who } ({ $detail }) answered { $answer }.
         }
        *[all] All of { $who } ({ $detail }) answered { $answer }.
     }
@@ -176,7 +176,7 @@ report-detail-percent = { $count } of { $total }, or { $percent }
 report-rest =
     { $kind ->
         [none] In all, { $clauses }.
-        [many] In addition, { $clauses }.
+        [several] In addition, { $clauses }.
        *[others] Of the others, { $clauses }.
     }
 report-among = Of { $who } ({ $total }), { $clauses }.
