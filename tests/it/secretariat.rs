@@ -46,7 +46,7 @@ fn the_ledger_tells_who_has_replied_and_what_it_is_asked_for() {
     assert_eq!(all.each(STATES).len(), 166);
     let stages: Vec<usize> = all.each(".stages .num").iter().map(|count| count.parse().unwrap()).collect();
     assert_eq!((stages.len(), stages.iter().sum()), (StageKind::ALL.len(), 166));
-    assert_eq!(all.each(".ledger .group"), Region::ALL.map(|region| all_words(region)));
+    assert_eq!(all.each(".ledger .group"), Region::ALL.map(all_words));
     for (link, count) in all.attributes(".stages a", "href").iter().zip(stages) {
         assert_eq!(officer.get(link).each(STATES).len(), count, "{link}");
     }
