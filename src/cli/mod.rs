@@ -19,6 +19,7 @@ use self::ground::{Ground, secret};
 use crate::config::{Config, postgres};
 use crate::domain::{Language, Visibility};
 use crate::store::cycle;
+use crate::usecase::start;
 
 /// Questionnaires that a Conference of the Parties puts to States.
 #[derive(Debug, Parser)]
@@ -210,7 +211,10 @@ fn import(ground: &Ground, file: &Path) -> Result<(), Box<dyn Error>> {
     let bytes = std::fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
     let (out, complaints) = (&mut io::stdout().lock(), &mut io::stderr().lock());
     let now = ground.config.clock.now();
-    data::import(&mut *ground.connection()?, &ground.catalogue, &bytes, now, &mut ground::uuid, (out, complaints))
+    let mut connection = ground.connection()?;
+    // Into an empty database as well: what a plain start makes sure of is what replies belong to.
+    start::start(&mut connection, &ground.catalogue, start::Kind::Plain, now, &mut ground::uuid)?;
+    data::import(&mut connection, &ground.catalogue, &bytes, now, &mut ground::uuid, (out, complaints))
 }
 
 fn print_config() -> Result<(), Box<dyn Error>> {

@@ -1,11 +1,12 @@
 //! `verbale serve` and `verbale demo`: the site and the worker, until Ctrl-C or SIGTERM.
 
 use std::error::Error;
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::net::TcpListener;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use futures_util::FutureExt as _;
 
 use super::ground::{Ground, secret, uuid};
 use crate::config::{Clock, Config};
@@ -51,6 +52,9 @@ fn serve_on(ground: &Ground, listener: TcpListener, kind: Kind) -> Result<(), Bo
     let mut connection = ground.connection()?;
     let started = start::start(&mut connection, &ground.catalogue, kind, clock.now(), &mut uuid)?;
     let app = app(ground, &started)?;
+    let system = actix_web::rt::System::new();
+    // Before the greeting: whoever has read it may stop the program at once.
+    let stop = system.block_on(std::future::ready(()).map(|()| stop_asked()));
     greet(&ground.pool, &app, &started)?;
     drop(connection);
     let worker = Worker::start(
@@ -60,7 +64,7 @@ fn serve_on(ground: &Ground, listener: TcpListener, kind: Kind) -> Result<(), Bo
         &(Arc::new(secret) as crate::worker::Secret),
         ground.config.workers,
     )?;
-    let served = actix_web::rt::System::new().block_on(until_stopped(app, listener));
+    let served = system.block_on(until_stopped(app, listener, stop));
     worker.stop();
     Ok(served?)
 }
@@ -107,29 +111,32 @@ fn whom(app: &App, person: &Person) -> String {
 }
 
 /// Runs the site until it is told to stop, then lets open requests end.
-async fn until_stopped(app: App, listener: TcpListener) -> io::Result<()> {
+async fn until_stopped(app: App, listener: TcpListener, stop: impl Future<Output = ()> + 'static) -> io::Result<()> {
     let workers = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
     let server = web::server(app, listener, workers)?;
     let handle = server.handle();
     actix_web::rt::spawn(async move {
-        stop_asked().await;
+        stop.await;
         tracing::info!("stopping");
         handle.stop(true).await;
     });
     server.await
 }
 
+/// Listens for Ctrl-C and SIGTERM from now on; comes true when one of them has come.
 #[cfg(unix)]
-async fn stop_asked() {
+fn stop_asked() -> impl Future<Output = ()> {
     use actix_web::rt::signal::unix::{SignalKind, signal};
-    let (interrupt, terminate) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
-    match (interrupt, terminate) {
-        (Ok(mut interrupt), Ok(mut terminate)) => {
-            let (interrupt, terminate) = (std::pin::pin!(interrupt.recv()), std::pin::pin!(terminate.recv()));
-            futures_util::future::select(interrupt, terminate).await;
+    let signals = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
+    async move {
+        match signals {
+            (Ok(mut interrupt), Ok(mut terminate)) => {
+                let (interrupt, terminate) = (std::pin::pin!(interrupt.recv()), std::pin::pin!(terminate.recv()));
+                futures_util::future::select(interrupt, terminate).await;
+            }
+            // Without handlers the system's own way of ending applies.
+            _ => std::future::pending().await,
         }
-        // Without handlers the system's own way of ending applies.
-        _ => std::future::pending().await,
     }
 }
 
@@ -145,5 +152,9 @@ async fn stop_asked() {
 pub(super) fn log_to_stderr(filter: &str) {
     let filter = tracing_subscriber::EnvFilter::try_new(filter).unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
     // A logger that is set already, as in tests, stays.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).try_init();
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(io::stderr().is_terminal())
+        .with_writer(io::stderr)
+        .try_init();
 }

@@ -91,8 +91,8 @@ fn officer_routes(config: &mut web::ServiceConfig) {
         .route("/reminders/{cycle}", web::post().to(secretariat::reminders::write))
         .route("/data/{cycle}/{questionnaire}/answers.csv", web::get().to(secretariat::data::answers))
         .route("/data/{cycle}/{questionnaire}/tabulation.csv", web::get().to(secretariat::data::tabulation))
-        .route("/report/{cycle}/{questionnaire}", web::get().to(secretariat::data::report))
-        .route("/report/{cycle}/{questionnaire}/report.html", web::get().to(secretariat::data::report_file))
+        .route("/report/{cycle}/{questionnaire}", web::get().to(secretariat::report::show))
+        .route("/report/{cycle}/{questionnaire}/report.html", web::get().to(secretariat::report::download))
         .route("/letters", web::get().to(secretariat::letters::list))
         .route("/letters/{id}.eml", web::get().to(secretariat::letters::download))
         .route("/letters/{id}", web::get().to(secretariat::letters::show));

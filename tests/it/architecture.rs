@@ -16,7 +16,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("export", &["domain", "analysis", "language", "document"]),
     ("store", &["domain", "definition"]),
     ("mail", &["domain", "language", "links"]),
-    ("usecase", &["domain", "definition", "analysis", "report", "export", "store", "mail"]),
+    ("usecase", &["domain", "definition", "analysis", "document", "report", "export", "store", "mail"]),
     (
         "web",
         &["domain", "definition", "analysis", "language", "links", "document", "report", "export", "store", "mail", "usecase"],

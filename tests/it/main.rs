@@ -20,4 +20,5 @@ mod signing_in;
 mod start;
 mod status;
 mod tabulation;
+mod verbs;
 mod worker;

@@ -16,13 +16,15 @@ use diesel::sql_types::BigInt;
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A data folder of one test, with its parent; gone when the test ends, and whatever runs in it too.
-struct Folder {
+pub struct Folder {
     parent: PathBuf,
-    data: PathBuf,
+    /// Where the program puts everything.
+    pub data: PathBuf,
 }
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    /// A folder that is not there yet.
+    pub fn new(name: &str) -> Self {
         Self::in_parent(name, 0o755)
     }
 
@@ -38,7 +40,7 @@ impl Folder {
     }
 
     /// The program with this data folder and nothing else of the environment.
-    fn program(&self) -> Command {
+    pub fn program(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_verbale"));
         command.env_clear().env("PATH", "/usr/local/bin:/usr/bin:/bin");
         command.env("VERBALE_DATA", &self.data);
@@ -70,7 +72,8 @@ impl Folder {
         eventually("the database is at rest", || self.is_at_rest());
     }
 
-    fn is_at_rest(&self) -> bool {
+    /// Whether no keeper lives and no Postgres works in the folder.
+    pub fn is_at_rest(&self) -> bool {
         let keeper = File::open(self.data.join("keeper.lock")).unwrap();
         keeper.try_lock_shared().is_ok() && self.processes().is_empty()
     }
@@ -144,7 +147,8 @@ fn first_number(file: &Path) -> Option<u32> {
     fs::read_to_string(file).ok()?.lines().next()?.trim().parse().ok()
 }
 
-fn signal(name: &str, pid: u32) -> bool {
+/// Sends a signal to a process; says whether it was there.
+pub fn signal(name: &str, pid: u32) -> bool {
     let mut kill = Command::new("kill");
     kill.args(["-s", name, &pid.to_string()]).stderr(Stdio::null());
     kill.status().unwrap().success()

@@ -34,6 +34,8 @@ struct LedgerPage {
     stages: Vec<StageLink>,
     shown: usize,
     groups: Vec<Group>,
+    /// Some State has a due date of its own.
+    own_due: bool,
     all: String,
     documents: Vec<(String, String)>,
 }
@@ -181,6 +183,7 @@ fn page(app: &App, request: &HttpRequest, viewer: &Viewer, ledger: &Ledger, filt
         name: filter.name.clone(),
         stages: stages(words, cycle, &let_through, filter),
         shown: shown.len(),
+        own_due: shown.iter().any(|row| row.reply.due.is_some_and(|due| due != ledger.cycle.dates.due)),
         groups: groups(app, words, ledger, filter, &shown, today),
         all: links::with_query(&links::ledger(cycle), &[("questionnaire", &filter.questionnaire.id)]),
         documents: documents(words, ledger, filter, today),

@@ -16,6 +16,7 @@ mod ledger_rows;
 pub(super) mod letters;
 pub(super) mod reminders;
 pub(super) mod reply;
+pub(super) mod report;
 mod stream;
 
 /// A day or a moment on a page: for machines, and for people.

@@ -29,6 +29,11 @@ pub fn fill(client: &Client, code: &str, bent: Bent) -> usize {
 /// Goes through a section, from its link on the task list to the question whether it is completed.
 fn fill_section(client: &Client, task: &str, bent: Bent) -> usize {
     let mut page = client.get(task);
+    if page.path.contains("/section/") {
+        // Begun before: its first question is where to change that.
+        let change = page.attributes(".summary a", "href").remove(0);
+        page = client.get(change.split('?').next().unwrap());
+    }
     let mut saved = 0;
     while page.path.contains("/page/") {
         let form = fill_page(&page, bent);
