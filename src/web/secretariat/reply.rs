@@ -131,12 +131,17 @@ fn page(
         against: timeliness(app, words, found),
         focal_points: found.focal_points.clone(),
         sent: found.submissions.iter().rev().map(|sent| sent_line(words, reference(sent), sent)).collect(),
-        reference: found.submissions.last().map(reference).unwrap_or_default(),
+        reference: found.submissions.last().map(|sent| isolated(&reference(sent))).unwrap_or_default(),
         sections: if found.submissions.is_empty() { Vec::new() } else { sections(&reading, None, None) },
         letters: lines(app, words, &found.letters),
         returning: returning(words, &link, &found.reply.stage, typed),
         just_returned: false,
     })
+}
+
+/// A text that runs from left to right whatever stands around it.
+fn isolated(text: &str) -> String {
+    format!("\u{2066}{text}\u{2069}")
 }
 
 fn standing(words: Words, stage: &Stage) -> Standing {
