@@ -172,10 +172,10 @@ pub fn report(cycle: CycleNumber, questionnaire: &str, as_at: NaiveDate) -> Stri
     format!("/report/{cycle}/{questionnaire}?as-at={as_at}")
 }
 
-/// The same in one file.
+/// The same report as a file.
 #[must_use]
-pub fn report_file(cycle: CycleNumber, questionnaire: &str, as_at: NaiveDate, language: Language) -> String {
-    format!("/report/{cycle}/{questionnaire}/report.html?as-at={as_at}&lang={language}")
+pub fn report_file(cycle: CycleNumber, questionnaire: &str, as_at: NaiveDate) -> String {
+    format!("/report/{cycle}/{questionnaire}/report.html?as-at={as_at}")
 }
 
 /// The status of ratifications as at a day.

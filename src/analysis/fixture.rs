@@ -56,8 +56,8 @@ fn choice(codes: &[&str], many: bool) -> Kind {
     Kind::Choice { options: codes.iter().map(option).collect(), many }
 }
 
-fn when(question: &str, code: &str) -> Option<Condition> {
-    Some(Condition::Test(Test { question: link(question), operator: Operator::Equal, answer: vec![code.to_owned()] }))
+fn when(question: &str, code: &str) -> Condition {
+    Condition::Test(Test { question: link(question), operator: Operator::Equal, answer: vec![code.to_owned()] })
 }
 
 /// One area with an article: `Q1` yes or no with laws, reasons and plans, `Q2` several options if `Q1` is yes, `Q3` one option or not
@@ -68,7 +68,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
     let complies =
         |name: &str| Item { role: Some(Role::Complies), articles: vec!["5(1)".to_owned()], ..item(name, Some(1), Kind::Text) };
     let followup =
-        |name: &str, kind, role, code| Item { role: Some(role), condition: when("Q1", code), ..item(name, Some(2), kind) };
+        |name: &str, kind, role, code| Item { role: Some(role), condition: Some(when("Q1", code)), ..item(name, Some(2), kind) };
     let items = vec![
         Item { area: Some('a'), ..item("a", None, Kind::Group { page: false }) },
         item("a-5", Some(0), Kind::Group { page: false }),
@@ -80,7 +80,12 @@ pub(crate) fn questionnaire() -> Questionnaire {
         followup("Q1.plan", Kind::List, Role::Plans, "no"),
         item("Q1.plan.law", Some(7), Kind::Line),
         item("Q1.plan.expected", Some(7), Kind::Date),
-        Item { kind: choice(&["a", "b", "c"], true), condition: when("Q1", "yes"), role: Some(Role::Model), ..complies("Q2") },
+        Item {
+            kind: choice(&["a", "b", "c"], true),
+            condition: Some(when("Q1", "yes")),
+            role: Some(Role::Model),
+            ..complies("Q2")
+        },
         Item { kind: choice(&["x", "y"], false), may_not_know: true, role: Some(Role::Model), ..complies("Q3") },
         Item { role: Some(Role::Information), ..complies("Q4") },
         item("Q5", Some(1), Kind::File { many: true }),

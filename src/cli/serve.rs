@@ -6,6 +6,7 @@ use std::net::TcpListener;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use futures_util::FutureExt as _;
 
 use super::ground::{Ground, secret, uuid};
 use crate::config::{Clock, Config};
@@ -53,7 +54,7 @@ fn serve_on(ground: &Ground, listener: TcpListener, kind: Kind) -> Result<(), Bo
     let app = app(ground, &started)?;
     let system = actix_web::rt::System::new();
     // Before the greeting: whoever has read it may stop the program at once.
-    let stop = system.block_on(async { stop_asked() });
+    let stop = system.block_on(std::future::ready(()).map(|()| stop_asked()));
     greet(&ground.pool, &app, &started)?;
     drop(connection);
     let worker = Worker::start(

@@ -24,7 +24,17 @@ pub fn occurs(text: &str, name: &str) -> bool {
 }
 
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
+    text.chars().filter(|c| c.is_alphanumeric()).map(plain).collect()
+}
+
+/// Arabic letters that people write with or without their marks, and that the order of the alphabet keeps apart.
+const fn plain(letter: char) -> char {
+    match letter {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        other => other,
+    }
 }
 
 fn beginning(text: &str, length: usize) -> &str {

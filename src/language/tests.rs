@@ -75,7 +75,8 @@ const LATIN: [(&str, &str); 16] = [
 ];
 
 /// Names and signs that are in Latin script in every language.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
+    "HTML",
     "Verbale",
     "UTC",
     "CSV",

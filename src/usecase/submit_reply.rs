@@ -10,7 +10,7 @@ use super::{Error, Result, outbox};
 use crate::analysis::completion::{self, Blocking};
 use crate::domain::digest::hex;
 use crate::domain::reply::{Certifier, Channel};
-use crate::domain::{Answers, Person, PersonId, Questionnaire, Submission};
+use crate::domain::{Answers, Person, PersonId, Place, Questionnaire, Submission};
 use crate::export::answers::{Subject, canonical};
 use crate::store::answer::{self, standing};
 use crate::store::reply::Held;
@@ -45,7 +45,7 @@ pub fn submit_reply(
             return if earlier.reply == held.reply.id { Ok(Sent::Done(earlier)) } else { Err(Error::NotFound) };
         }
         held.reply.stage.writable()?;
-        let answers = standing(&answer::load(connection, held.reply.id)?);
+        let answers = asked(questionnaire, &standing(&answer::load(connection, held.reply.id)?));
         let blocking = completion::blocking(questionnaire, &answers);
         if !blocking.is_empty() {
             return Ok(Sent::Blocked(blocking));
@@ -64,6 +64,13 @@ pub fn submit_reply(
         letter::add(connection, &outbox::receipt(&sent, which.cycle, which.state, who.id, now))?;
         Ok(Sent::Done(sent))
     })
+}
+
+/// The answers to what is asked. What other answers have ruled out stays in the draft and is not sent.
+fn asked(questionnaire: &Questionnaire, answers: &Answers) -> Answers {
+    let asked = questionnaire.asked(answers);
+    let is_asked = |place: &Place| questionnaire.find(place.item.as_str()).is_some_and(|index| asked.contains(&index));
+    answers.iter().filter(|(place, _)| is_asked(place)).map(|(place, answer)| (place.clone(), answer.clone())).collect()
 }
 
 /// What a new submission says of itself.

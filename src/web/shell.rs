@@ -74,6 +74,12 @@ impl Shell {
         Self { back: Some((link.into(), text.into())), ..self }
     }
 
+    /// The same around a document, which says by itself that its replies are invented.
+    #[must_use]
+    pub fn of_document(self) -> Self {
+        Self { demonstration: false, ..self }
+    }
+
     /// The same as a refusal.
     #[must_use]
     pub fn refused(self, refused: bool) -> Self {

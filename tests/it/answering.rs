@@ -565,7 +565,7 @@ fn assets_are_addressed_by_their_content() {
     let client = site.visitor();
     let link = client.get("/").attributes("link[rel=stylesheet]", "href").remove(0);
     let digest = Sha256::digest(client.get(&link).bytes);
-    let start: String = digest[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+    let start = verbale::domain::digest::hex(&digest[..6]);
     assert!(link.ends_with(&start), "{link}");
     for path in ["/assets/nothing.css", "/assets/../Cargo.toml", "/assets/..%2f..%2fCargo.toml", "/assets/"] {
         assert_eq!(client.get(path).status, 404, "{path}");

@@ -24,7 +24,7 @@ fn article(language: Language) -> (String, Html) {
 }
 
 /// Every id is there once, and every link within the page leads to one.
-fn check_links(page: &Html) {
+pub(crate) fn check_links(page: &Html) {
     let ids: Vec<_> = select(page, "[id]").into_iter().map(|element| element.attr("id").unwrap()).collect();
     let unique: BTreeSet<_> = ids.iter().copied().collect();
     assert_eq!(ids.len(), unique.len(), "{ids:?}");

@@ -274,14 +274,16 @@ fn the_command_line_says_what_became_of_it() {
     let mut run = |file: &[u8]| {
         let (mut out, mut complaints) = (Vec::new(), Vec::new());
         let streams: (&mut dyn std::io::Write, &mut dyn std::io::Write) = (&mut out, &mut complaints);
-        data::import(&mut connection, &catalogue(), file, moment(REHEARSAL), &mut Uuid::new_v4, streams).unwrap();
-        (String::from_utf8(out).unwrap(), String::from_utf8(complaints).unwrap())
+        let done = data::import(&mut connection, &catalogue(), file, moment(REHEARSAL), &mut Uuid::new_v4, streams);
+        let error = done.map_or_else(|error| error.to_string(), |()| String::new());
+        (String::from_utf8(out).unwrap(), String::from_utf8(complaints).unwrap(), error)
     };
-    let bad = run(&rows(&["2,convention,2004,MLI,C02,,perhaps,fr,public,"]));
-    let told = "line 2, column value: the item has no option `perhaps`\n1 fault; nothing was changed\n";
-    assert_eq!(bad, (String::new(), told.to_owned()));
-    let good = run(&rows(&["2,convention,2004,MLI,C02,,yes,fr,public,"]));
-    assert_eq!(good, ("replies submitted: 0, drafts: 1, unchanged: 0; States newly invited: 0\n".to_owned(), String::new()));
+    let (out, told, error) = run(&rows(&["2,convention,2004,MLI,C02,,perhaps,fr,public,"]));
+    assert_eq!((out.as_str(), error.as_str()), ("", "1 fault; nothing was changed"));
+    assert_eq!(told, "line 2, column value: the item has no option `perhaps`\n");
+    let (out, told, error) = run(&rows(&["2,convention,2004,MLI,C02,,yes,fr,public,"]));
+    assert_eq!(out, "replies submitted: 0, drafts: 1, unchanged: 0; States newly invited: 0\n");
+    assert_eq!((told.as_str(), error.as_str()), ("", ""));
     let wrong =
         data::Choice { cycle: 2, questionnaire: "tax", as_at: "2005-07-29".parse().unwrap(), audience: Visibility::Secretariat };
     let error = data::export(&mut connection, wrong, &mut Vec::new()).unwrap_err();

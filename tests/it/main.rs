@@ -15,6 +15,7 @@ mod migrations;
 mod private_postgres;
 mod remind;
 mod rights;
+mod secretariat;
 mod sending;
 mod signing_in;
 mod start;

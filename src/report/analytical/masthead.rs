@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Input;
+use super::writer::LEFT_TO_RIGHT_MARK;
 use crate::document::Masthead;
 use crate::domain::{CycleNumber, Language};
 use crate::language::{Args, Words};
@@ -47,5 +48,11 @@ fn distribution(words: Words, date: NaiveDate) -> Vec<String> {
     };
     let language = (words.language != Language::En).then(|| words.text("report-language"));
     let original = words.text("report-original");
-    [words.text("report-distribution"), dated.date(&date)].into_iter().chain(language).chain([original]).collect()
+    let lines = [words.text("report-distribution"), dated.date(&date)].into_iter().chain(language).chain([original]);
+    lines.map(|line| left_to_right(words, line)).collect()
+}
+
+/// A line in English keeps its order in an Arabic document.
+fn left_to_right(words: Words, line: String) -> String {
+    if words.language == Language::Ar { format!("{LEFT_TO_RIGHT_MARK}{line}") } else { line }
 }

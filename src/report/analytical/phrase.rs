@@ -2,7 +2,8 @@
 //! mark for each of them, and the marks are then replaced.
 
 use crate::document::Run;
-use crate::language::{Args, Count, Words};
+use crate::domain::Language;
+use crate::language::{Args, Count, Words, list_and};
 
 /// Marks are characters of Unicode's private use area from here on; no words of ours contain any.
 const FIRST_MARK: u32 = 0xF_0000;
@@ -48,6 +49,18 @@ impl Phrase {
 
 /// Several phrases as one: `A, B and C`. Words at the beginning of a phrase stay words, as Spanish chooses between `y` and `e` by their sound.
 pub(super) fn list(words: Words, phrases: Vec<Vec<Run>>) -> Vec<Run> {
+    joined(phrases, |items| list_and(words.language, items))
+}
+
+/// Several clauses as one; in Chinese commas stand between clauses, while words are listed with a mark of their own.
+pub(super) fn clauses(words: Words, phrases: Vec<Vec<Run>>) -> Vec<Run> {
+    match words.language {
+        Language::Zh => joined(phrases, |items| items.join("，")),
+        _ => list(words, phrases),
+    }
+}
+
+fn joined(phrases: Vec<Vec<Run>>, join: impl FnOnce(&[String]) -> String) -> Vec<Run> {
     let mut rests = Vec::new();
     let mut items = Vec::new();
     for (place, mut phrase) in phrases.into_iter().enumerate() {
@@ -59,7 +72,7 @@ pub(super) fn list(words: Words, phrases: Vec<Vec<Run>>) -> Vec<Run> {
         phrase.retain(|run| *run != Run::Text(String::new()));
         rests.push(phrase);
     }
-    unmark(&crate::language::list_and(words.language, &items), &rests)
+    unmark(&join(&items), &rests)
 }
 
 fn mark(place: usize) -> String {
@@ -102,7 +115,6 @@ pub(super) fn push(runs: &mut Vec<Run>, run: Run) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Language;
 
     fn figure(text: &str) -> Vec<Run> {
         vec![Run::Figure { text: text.to_owned(), trace: 0 }]
@@ -124,6 +136,13 @@ mod tests {
         let items = vec![vec![text("Francia ("), figure("3").remove(0), text(")")], vec![text("Italia")]];
         let found = list(Words::new(Language::Es), items);
         assert_eq!(found.last(), Some(&text(") e Italia")));
+    }
+
+    #[test]
+    fn chinese_clauses_have_commas() {
+        let items = || vec![vec![text("甲")], vec![text("乙")], vec![text("丙")]];
+        assert_eq!(clauses(Words::new(Language::Zh), items()), [text("甲，乙，丙")]);
+        assert_eq!(list(Words::new(Language::Zh), items()), [text("甲、乙和丙")]);
     }
 
     #[test]

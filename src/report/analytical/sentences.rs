@@ -59,12 +59,18 @@ impl Writer<'_> {
         }
         let mut clauses = Vec::new();
         for status in self.snapshot.statuses() {
+            if tally.asked_of(status).is_empty() {
+                continue;
+            }
             let asked = self.asked(tally, status);
             let total = self.replied(status);
             let phrase = self.phrase().text("status", status.code()).runs("figure", asked).runs("total", total);
             clauses.push(phrase.say("report-put-group"));
         }
-        let clauses = self.all_of(clauses);
+        if clauses.is_empty() {
+            return vec![Run::Text(self.words.text("report-put-nobody"))];
+        }
+        let clauses = self.clauses_of(clauses);
         self.phrase().runs("clauses", clauses).say("report-put")
     }
 
@@ -161,7 +167,7 @@ impl Writer<'_> {
         if clauses.is_empty() {
             return Vec::new();
         }
-        let clauses = self.all_of(clauses);
+        let clauses = self.clauses_of(clauses);
         self.phrase().text("kind", kind).runs("clauses", clauses).say("report-rest")
     }
 
@@ -174,7 +180,7 @@ impl Writer<'_> {
 
     /// `Of the parties that replied (50), 30 gave an answer and 20 did not answer.`
     pub(super) fn among(&self, who: &str, total: Vec<Run>, clauses: Vec<Vec<Run>>) -> Vec<Run> {
-        let clauses = self.all_of(clauses);
+        let clauses = self.clauses_of(clauses);
         self.phrase().text("who", who).runs("total", total).runs("clauses", clauses).say("report-among")
     }
 

@@ -5,11 +5,14 @@ use chrono::NaiveDate;
 
 use super::Input;
 use super::conclusions::Findings;
-use super::phrase::{Phrase, list, push};
+use super::phrase::{Phrase, clauses as clauses_of, list, push};
 use super::snapshot::Snapshot;
 use crate::document::{Block, Chart, Document, Masthead, Run, Table, Trace};
 use crate::domain::{Item, Language, LinkId, Questionnaire, StatusKind};
 use crate::language::{Args, Count, Words, list_and};
+
+/// Keeps what is written from the left in its order where the text runs from the right.
+pub(super) const LEFT_TO_RIGHT_MARK: char = '\u{200e}';
 
 pub(super) struct Writer<'a> {
     pub(super) words: Words,
@@ -158,6 +161,7 @@ impl<'a> Writer<'a> {
     pub(super) fn articles(&self, item: &Item) -> Option<String> {
         let article = |article: &String| match article.split_once(':') {
             Some((_, number)) => self.words.t1("report-article-of-convention", "article", number),
+            None if self.words.language == Language::Ar => format!("{LEFT_TO_RIGHT_MARK}{article}{LEFT_TO_RIGHT_MARK}"),
             None => article.clone(),
         };
         let articles: Vec<String> = item.articles.iter().map(article).collect();
@@ -197,6 +201,11 @@ impl<'a> Writer<'a> {
     /// Phrases as one: `A, B and C`.
     pub(super) fn all_of(&self, phrases: Vec<Vec<Run>>) -> Vec<Run> {
         list(self.words, phrases)
+    }
+
+    /// Clauses as one sentence's.
+    pub(super) fn clauses_of(&self, clauses: Vec<Vec<Run>>) -> Vec<Run> {
+        clauses_of(self.words, clauses)
     }
 
     pub(super) fn date(&self, date: NaiveDate) -> String {

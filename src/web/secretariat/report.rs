@@ -42,17 +42,17 @@ pub(in crate::web) async fn show(
     let (words, day) = (viewer.words(), query.day(&app));
     let asked = Asked::find(&app, &viewer, &path, day.unwrap_or_else(|| app.now().date_naive())).await?;
     let (cycle, as_at) = (asked.cycle.number, asked.as_at);
-    let mut document = document(&app, &viewer, asked).await?;
+    let document = document(&app, &viewer, asked).await?;
+    // The document says by itself that its replies are invented.
     let shell = Shell::new(&app, &request, &viewer.visitor, document.masthead.title.clone())
         .back_to(links::with_query(&links::ledger(cycle), &[("questionnaire", &path.1)]), words.t("ledger-back"))
-        .refused(day.is_none());
-    // The page says so already, on the screen and on paper.
-    document.demonstration = document.demonstration.filter(|_| !shell.demonstration);
+        .refused(day.is_none())
+        .of_document();
     let page = ReportPage {
         shell,
         typed: if day.is_none() { query.as_at.trim().to_owned() } else { as_at.to_string() },
         wrong: day.is_none(),
-        file: links::report_file(cycle, &path.1, as_at, words.language),
+        file: links::report_file(cycle, &path.1, as_at),
         article: html::article(&document)?,
     };
     let code = if day.is_some() { StatusCode::OK } else { StatusCode::BAD_REQUEST };

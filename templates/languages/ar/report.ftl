@@ -250,6 +250,7 @@ report-single =
         }
     }
 report-put = لم يُطرح هذا السؤال إلا على الدول التي استدعته إجاباتها السابقة: { $clauses }.
+report-put-nobody = لم تستدعِ الإجابات السابقة لأي دولة طرح هذا السؤال.
 report-put-group =
     { $status ->
         [party] { $figure } من الدول الأطراف التي ردت وعددها { $total }

@@ -5,7 +5,6 @@
 day-hint = مثلا 2005-03-15 أو 15.3.2005
 day-wrong = يُرجى كتابة اليوم والشهر والسنة على نحو لا تلتبس فيه، مثلا 2005-03-15 أو 15.3.2005
 document-day = حتى تاريخ
-document-file = تنزيل الوثيقة (HTML)
 document-csv = تنزيل في شكل جدول (CSV)
 
 ## Ledger
@@ -241,3 +240,7 @@ letters-failed = تعذر إرسالها
 letters-download = تنزيل الرسالة
 letters-link-hidden = حُذف هنا الرابط الذي يتيح للمرسَل إليه تسجيل الدخول.
 letters-not-here = لا يُحتفظ هنا بنص هذه الرسالة: إما لم تُرسل، وإما خرجت عبر خادم بريد.
+
+## The report
+
+report-download = تنزيل التقرير في ملف

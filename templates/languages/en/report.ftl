@@ -253,6 +253,7 @@ report-single =
         }
     }
 report-put = Only States whose earlier answers called for this question were asked: { $clauses }.
+report-put-nobody = No State’s earlier answers called for this question.
 report-put-group =
     { $status ->
         [party] { $figure } of the { $total } parties that replied

@@ -5,7 +5,6 @@
 day-hint = For example 2005-03-15 or 15.3.2005
 day-wrong = Write the day, month and year so that they cannot be mistaken, for example 2005-03-15 or 15.3.2005
 document-day = As at
-document-file = Download the document (HTML)
 document-csv = Download as a table (CSV)
 
 ## Ledger
@@ -201,3 +200,7 @@ letters-failed = Given up
 letters-download = Download the letter
 letters-link-hidden = The link that signs its reader in is left out here.
 letters-not-here = The words of this letter are not kept here: it has not been sent, or it left by a mail server.
+
+## The report
+
+report-download = Download the report as a file

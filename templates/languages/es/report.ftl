@@ -108,8 +108,8 @@ report-replies-others =
         [one] { $figure } Estado que no es parte ni signatario
        *[other] { $figure } Estados que no son partes ni signatarios
     }
-report-caveat = El presente informe se basa únicamente en lo que los Estados dijeron en sus respuestas; la Secretaría no lo ha verificado y no emite juicio sobre ningún Estado. Una pregunta dejada en blanco no equivale a un «no». No se presume nada de las partes que no respondieron.
-report-reading = Las cifras se dan por separado para las partes, para los signatarios y para los demás Estados. Los Estados se nombran por orden alfabético; las partes no llevan marca, { $signatory } indica un signatario y { $neither } un Estado que no es parte ni signatario. El término «Estado» incluye las organizaciones regionales de integración económica. Se dan porcentajes a partir de diez respuestas.
+report-caveat = El presente informe se basa únicamente en lo que los Estados dijeron en sus respuestas; la Secretaría no lo ha verificado y no emite juicio sobre ningún Estado. Una pregunta dejada en blanco no equivale a un “no”. No se presume nada de las partes que no respondieron.
+report-reading = Las cifras se dan por separado para las partes, para los signatarios y para los demás Estados. Los Estados se nombran por orden alfabético; las partes no llevan marca, { $signatory } indica un signatario y { $neither } un Estado que no es parte ni signatario. El término “Estado” incluye las organizaciones regionales de integración económica. Se dan porcentajes a partir de diez respuestas.
 
 ## Groups of States
 
@@ -151,7 +151,7 @@ report-articles =
        *[other] artículos { $articles }
     }
 report-article-of-convention = { $article } de la Convención
-report-quoted = «{ $text }»
+report-quoted = “{ $text }”
 
 # The largest group, in words; $detail is report-detail. $rest is the figure of $others, the States outside the group.
 report-answered =
@@ -170,7 +170,7 @@ report-answered =
        *[all] Todos { $who } ({ $detail }) contestaron { $answer }.
     }
 report-detail = { $count } de { $total }
-report-detail-percent = { $count } de { $total }, es decir, { $percent }
+report-detail-percent = { $count } de { $total }, es decir, el { $percent }
 
 # What the others answered; the clauses are those below, put together as a list.
 report-rest =
@@ -253,6 +253,7 @@ report-single =
         }
     }
 report-put = La pregunta se formuló únicamente a los Estados cuyas respuestas anteriores la requerían: { $clauses }.
+report-put-nobody = Ninguna respuesta anterior requería esta pregunta.
 report-put-group =
     { $status ->
         [party] { $figure } de los { $total } Estados Parte que respondieron

@@ -5,7 +5,6 @@
 day-hint = Por ejemplo, 2005-03-15 o 15.3.2005
 day-wrong = Escriba el día, el mes y el año de modo que no puedan confundirse, por ejemplo 2005-03-15 o 15.3.2005
 document-day = Fecha de referencia
-document-file = Descargar el documento (HTML)
 document-csv = Descargar como tabla (CSV)
 
 ## Ledger
@@ -202,3 +201,7 @@ letters-failed = Envío abandonado
 letters-download = Descargar la carta
 letters-link-hidden = Aquí se omite el enlace con el que el destinatario inicia sesión.
 letters-not-here = El texto de esta carta no se conserva aquí: no se ha enviado o salió por un servidor de correo.
+
+## The report
+
+report-download = Descargar el informe como archivo

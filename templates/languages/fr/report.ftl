@@ -253,6 +253,7 @@ report-single =
         }
     }
 report-put = La question n’a été posée qu’aux États dont les réponses précédentes l’appelaient : { $clauses }.
+report-put-nobody = Aucune réponse précédente n’appelait cette question.
 report-put-group =
     { $status ->
         [party] { $figure } des { $total } États parties ayant répondu

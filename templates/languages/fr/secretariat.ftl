@@ -5,7 +5,6 @@
 day-hint = Par exemple 2005-03-15 ou 15.3.2005
 day-wrong = Indiquez le jour, le mois et l’année de manière qu’ils ne puissent être confondus, par exemple 2005-03-15 ou 15.3.2005
 document-day = À la date du
-document-file = Télécharger le document (HTML)
 document-csv = Télécharger sous forme de tableau (CSV)
 
 ## Ledger
@@ -202,3 +201,7 @@ letters-failed = Envoi abandonné
 letters-download = Télécharger la lettre
 letters-link-hidden = Le lien qui permet au destinataire de se connecter est omis ici.
 letters-not-here = Le texte de cette lettre n’est pas conservé ici : elle n’a pas été envoyée, ou elle est partie par un serveur de messagerie.
+
+## The report
+
+report-download = Télécharger le rapport sous forme de fichier

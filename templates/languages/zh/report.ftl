@@ -235,6 +235,7 @@ report-single =
         }
     }
 report-put = 本问题仅向前面的答复涉及本问题的国家提出：{ $clauses }。
+report-put-nobody = 没有国家前面的答复涉及本问题。
 report-put-group =
     { $status ->
         [party] { $total }个作出答复的缔约国中的{ $figure }个
@@ -302,7 +303,7 @@ report-conclusion-needs = 缔约方提到最多的技术援助如下：{ $list }
 
 report-table = 表{ $number }：{ $title }
 report-figure = 图{ $number }：{ $title }
-report-table-replies = 按区域组和地位分列的答复
+report-table-replies = 按区域组和缔约状况分列的答复
 report-table-question = 问题{ $id }：按区域组分列的答复
 report-figure-question = 问题{ $id }：答复
 report-table-articles = 问题{ $id }：按条款和类别分列的答复
@@ -320,7 +321,7 @@ report-head-answer = 回答
 report-head-article = 条款
 report-head-kind = 类别
 report-head-state = 国家或组织
-report-head-status = 地位
+report-head-status = 缔约状况
 report-head-received = 答复日期
 report-head-language = 语文
 report-head-names = 国家和组织

@@ -5,7 +5,6 @@
 day-hint = 例如：2005-03-15或15.3.2005
 day-wrong = 请写明年、月、日，以免混淆，例如：2005-03-15或15.3.2005
 document-day = 截至日期
-document-file = 下载文件（HTML）
 document-csv = 下载表格（CSV）
 
 ## Ledger
@@ -192,3 +191,7 @@ letters-failed = 已放弃投递
 letters-download = 下载函件
 letters-link-hidden = 供收件人登录的链接在此略去。
 letters-not-here = 此函件的文字未保存在此：该函件尚未发出，或已经由邮件服务器发出。
+
+## The report
+
+report-download = 下载报告文件
