@@ -206,14 +206,17 @@ impl Page {
         Form::read(forms[0], &self.path)
     }
 
-    /// The form that is sent to an address.
+    /// The form that is posted to an address.
     ///
     /// # Panics
     /// If there is none.
     #[must_use]
     pub fn form_to(&self, action: &str) -> Form {
-        let found =
-            self.html().select(&parse("form")).map(|form| Form::read(form, &self.path)).find(|form| form.action == action);
+        let found = self
+            .html()
+            .select(&parse("form[method=post]"))
+            .map(|form| Form::read(form, &self.path))
+            .find(|form| form.action == action);
         found.unwrap_or_else(|| panic!("no form to {action} on {}", self.path))
     }
 }

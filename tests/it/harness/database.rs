@@ -150,7 +150,7 @@ impl Cluster {
 /// Starts a child that is told to quit when this process ends, however it ends. The kernel watches the thread that started the child, not the
 /// process; so that is one which never ends.
 #[expect(unsafe_code, reason = "the death signal of a child is set between fork and exec")]
-fn spawn_bound_to_us(mut command: Command) -> Child {
+pub fn spawn_bound_to_us(mut command: Command) -> Child {
     let (give, take) = mpsc::channel();
     thread::spawn(move || {
         // SAFETY: prctl is safe to call between fork and exec, touches no memory, and the closure allocates nothing.
