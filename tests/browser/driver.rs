@@ -297,7 +297,10 @@ fn driver() -> &'static str {
         let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines().map(Result::unwrap);
         let port = lines.find_map(|line| Some(line.split_once("successfully on port ")?.1.trim_end_matches('.').to_owned()));
         // Whoever writes into a pipe that nobody reads stops when it is full.
-        thread::spawn(move || lines.for_each(drop));
+        thread::spawn(move || {
+            lines.for_each(drop);
+            driver.wait()
+        });
         format!("http://127.0.0.1:{}", port.expect("chromedriver says its port"))
     })
 }

@@ -1,7 +1,7 @@
 //! The main job in a real browser: a focal point answers and sends with script and without, an officer goes from the ledger to the report.
 //! Every page met is looked at by axe-core. Run where `VERBALE_BROWSER_TESTS` is 1, as `.ci/run` sets it.
 
-#![expect(clippy::unwrap_used, reason = "what fails in a test's helpers fails the test")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "what fails in a test's helpers fails the test")]
 
 mod driver;
 #[path = "../it/harness/mod.rs"]
