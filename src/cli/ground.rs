@@ -26,7 +26,11 @@ impl Ground {
         let mut connection = pool.get()?;
         store::migrate(&mut connection)?;
         let (states, actions) = (reference::states()?, reference::treaty_actions()?);
-        store::transaction(&mut connection, |connection| register::load_once(connection, &states, &actions))?;
+        store::transaction(&mut connection, |connection| {
+            // Two first starts at once take turns.
+            store::start_lock(connection)?;
+            register::load_once(connection, &states, &actions)
+        })?;
         drop(connection);
         Ok(Self { config, catalogue: Arc::new(catalogue), pool, database })
     }

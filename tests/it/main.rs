@@ -13,6 +13,7 @@ mod harness;
 mod letters;
 mod migrations;
 mod private_postgres;
+mod readme;
 mod remind;
 mod rights;
 mod secretariat;
